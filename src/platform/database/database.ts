@@ -1,0 +1,174 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DatabaseError } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
+import { Unavailable } from '../errors.js';
+import { currentRequest } from '../http/request-context.js';
+
+/**
+ * One SQL statement. With a `name` it is prepared once per connection and reused (hot paths); search statements stay
+ * unnamed, as a generic plan does not see the words that are looked for (7-speed).
+ * `values`: pass arrays for PostgreSQL arrays, and JSON.stringify(…) for a jsonb value that is an array.
+ */
+export interface Statement {
+  name?: string;
+  text: string;
+  values?: unknown[];
+}
+
+/**
+ * A running transaction. Statements that are issued without awaiting each other travel in one flight
+ * (`Promise.all([tx.query(a), tx.query(b)])`) and are executed in the order in which they were issued.
+ */
+export interface Tx {
+  /** Rows as PostgreSQL gives them: snake_case, timestamptz → Date, date → 'YYYY-MM-DD', bigint → number when safe. */
+  query<Row>(statement: Statement): Promise<Row[]>;
+  /** The number of rows affected. */
+  execute(statement: Statement): Promise<number>;
+}
+
+/** The inner store, reached with the rights of `yuantou_app`. */
+@Injectable()
+export class Database {
+  constructor(private readonly pool: Pool) {}
+
+  /**
+   * Runs `work` in one transaction: commits when it resolves, rolls back when it rejects. Inside another transaction
+   * of the same call chain it joins that one, so that the outermost caller commits.
+   * @throws Unavailable('commitUnknown') when the reply to COMMIT was lost: nobody knows whether it happened, and only
+   * a retry with the same Idempotency-Key finds out.
+   */
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const running = this.running();
+    if (running) return work(running);
+    const client = await this.pool.connect();
+    const transaction = new RunningTransaction(client);
+    try {
+      const result = await transactions.run(new Map(transactions.getStore()).set(this, transaction), () =>
+        transaction.run(work),
+      );
+      client.release();
+      return result;
+    } catch (error) {
+      client.release(await rollBack(client, error));
+      throw error;
+    }
+  }
+
+  /** A read on its own; inside a transaction of the same call chain it belongs to that one. */
+  async query<Row>(statement: Statement): Promise<Row[]> {
+    const running = this.running();
+    if (running) return running.query<Row>(statement);
+    countStatement(true);
+    const result = await this.pool.query(toQuery(statement));
+    // The statement's author knows its columns; PostgreSQL's answer has no type.
+    return result.rows as Row[];
+  }
+
+  /** Runs `work` outside of any transaction of the call chain, for what must stand even if the caller rolls back. */
+  independently<T>(work: () => Promise<T>): Promise<T> {
+    return transactions.exit(work);
+  }
+
+  private running(): RunningTransaction | undefined {
+    const transaction = transactions.getStore()?.get(this);
+    // A timer or a forgotten promise may outlive the transaction in which it was started.
+    return transaction?.open ? transaction : undefined;
+  }
+}
+
+class RunningTransaction implements Tx {
+  open = true;
+  private inFlight = 0;
+
+  constructor(private readonly client: PoolClient) {}
+
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    // BEGIN is not awaited: it travels with the first statement. It can only fail together with the connection.
+    const begun = this.send({ text: 'BEGIN' });
+    begun.catch(() => undefined);
+    try {
+      const result = await work(this);
+      await begun;
+      this.open = false;
+      await this.commit();
+      return result;
+    } finally {
+      this.open = false;
+    }
+  }
+
+  async query<Row>(statement: Statement): Promise<Row[]> {
+    // The statement's author knows its columns; PostgreSQL's answer has no type.
+    return (await this.sendOpen(statement)).rows as Row[];
+  }
+
+  async execute(statement: Statement): Promise<number> {
+    return (await this.sendOpen(statement)).rowCount ?? 0;
+  }
+
+  private sendOpen(statement: Statement) {
+    if (!this.open) throw new Error('the transaction has ended; a statement was not awaited');
+    return this.send(statement);
+  }
+
+  private async send(statement: Statement) {
+    countStatement(this.inFlight === 0);
+    this.inFlight += 1;
+    try {
+      return await this.client.query(toQuery(statement));
+    } finally {
+      this.inFlight -= 1;
+    }
+  }
+
+  private async commit(): Promise<void> {
+    let notReplicated = false;
+    const onNotice = (notice: { routine?: string | undefined }): void => {
+      // PostgreSQL answers COMMIT although it gave up waiting for the synchronous standby.
+      if (notice.routine === 'SyncRepWaitForLSN') notReplicated = true;
+    };
+    this.client.on('notice', onNotice);
+    try {
+      const { command } = await this.send({ text: 'COMMIT' });
+      // After a failed statement whose error was swallowed PostgreSQL answers COMMIT with ROLLBACK.
+      if (command !== 'COMMIT') throw new Error(`COMMIT was answered with ${command}: a failed statement was ignored`);
+    } catch (error) {
+      throw isAnswer(error) ? error : new Unavailable('commitUnknown', 1, { cause: error });
+    } finally {
+      this.client.off('notice', onNotice);
+    }
+    if (notReplicated) throw new Unavailable('commitUnknown', 1);
+  }
+}
+
+/** Per database, as one request may use the inner and the public one. */
+const transactions = new AsyncLocalStorage<Map<Database, RunningTransaction>>();
+
+/** Rolls back; the result tells the pool whether to throw the connection away. */
+async function rollBack(client: PoolClient, error: unknown): Promise<boolean> {
+  if (error instanceof Unavailable && error.code === 'commitUnknown') return true;
+  try {
+    await client.query('ROLLBACK');
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** True when PostgreSQL itself refused COMMIT; a lost connection or a server going down leaves the outcome open. */
+function isAnswer(error: unknown): boolean {
+  if (!(error instanceof DatabaseError))
+    return error instanceof Error && error.message.startsWith('COMMIT was answered');
+  return error.code !== undefined && !error.code.startsWith('57P') && !error.code.startsWith('08');
+}
+
+function toQuery({ name, text, values }: Statement): QueryConfig {
+  return { text, ...(name !== undefined && { name }), ...(values && { values }) };
+}
+
+function countStatement(newFlight: boolean): void {
+  const request = currentRequest();
+  request.statements += 1;
+  if (newFlight) request.roundTrips += 1;
+}
