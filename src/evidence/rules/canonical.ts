@@ -1,0 +1,69 @@
+/** Why a value has no canonical form. `pointer` is a JSON pointer into the value. */
+export class NotCanonical extends Error {
+  constructor(
+    readonly problem: 'notFinite' | 'loneSurrogate' | 'notJson' | 'sameKeyTwice',
+    readonly pointer: string,
+  ) {
+    super(`${problem} at ${pointer === '' ? 'the top' : pointer}`);
+  }
+}
+
+/** Unicode NFC and LF line ends: how a text is hashed, wherever it was typed. Throws `NotCanonical` on a lone surrogate. */
+export function canonicalText(text: string, pointer = ''): string {
+  if (loneSurrogate.test(text)) throw new NotCanonical('loneSurrogate', pointer);
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/**
+ * The canonical form of a JSON value (RFC 8785) after its strings and keys are brought to NFC and LF.
+ * A property that is `undefined` is absent; `null` is a value. Arrays keep their order. Dates, maps, class instances,
+ * bigints and functions have no form: hashing what somebody forgot to convert would sign the wrong thing.
+ */
+export function canonicalJson(value: unknown): string {
+  return formOf(value, '');
+}
+
+function formOf(value: unknown, pointer: string): string {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(canonicalText(value, pointer));
+    case 'number':
+      if (!Number.isFinite(value)) throw new NotCanonical('notFinite', pointer);
+      // ECMAScript's shortest form is the one RFC 8785 §3.2.2.3 prescribes; JSON.stringify writes -0 as 0, as it asks.
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return formOfArray(value, pointer);
+      return formOfObject(value, pointer);
+    default:
+      throw new NotCanonical('notJson', pointer);
+  }
+}
+
+function formOfArray(items: readonly unknown[], pointer: string): string {
+  return `[${Array.from(items, (item, i) => formOf(item, `${pointer}/${i}`)).join(',')}]`;
+}
+
+function formOfObject(value: object, pointer: string): string {
+  if (!isPlain(value)) throw new NotCanonical('notJson', pointer);
+  const forms = new Map<string, string>();
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const name = canonicalText(key, at);
+    if (forms.has(name)) throw new NotCanonical('sameKeyTwice', at);
+    forms.set(name, formOf(member, at));
+  }
+  // The default order of `sort` is by UTF-16 code units, which is what RFC 8785 §3.2.3 asks for.
+  const names = [...forms.keys()].sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${forms.get(name)}`).join(',')}}`;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
