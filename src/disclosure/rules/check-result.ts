@@ -1,0 +1,40 @@
+import type { Role } from '../../people/rules/roles.js';
+import type { Clause } from './issue.js';
+import type { Answer, WaitingFor } from './subject.js';
+import type { CheckCode, GateEvent, ReturnCode } from './vocabulary.js';
+
+export type Params = Record<string, string | number>;
+
+/** One way in which a check is not met. */
+export interface Problem {
+  /** JSON pointer to the field or file that mends it. */
+  pointer: string;
+  /** `problem` chooses the sentence (`<check>.<problem>`) where a check can fail in several ways. */
+  params?: Params;
+}
+
+/** What one check finds of one document. The checklist, the refusal and the return notice all show this. */
+export interface CheckResult {
+  code: CheckCode;
+  status: 'pass' | 'fail' | 'waiting' | 'notApplicable' | 'waived';
+  /** Every way in which it fails or waits; empty otherwise. */
+  problems: Problem[];
+  /** notApplicable: why (key `not-applicable.<why>`). */
+  notApplicableBecause: string | null;
+  waitingFor: WaitingFor | null;
+  /** The department's objection, and the office's waiver. */
+  contested: Answer | null;
+  waived: Answer | null;
+  clause: Clause;
+  /** Who can mend it. */
+  owner: Role;
+  pointer: string;
+  /** Key of the message that says how to mend it. */
+  fix: CheckCode;
+  returnCode: ReturnCode | null;
+  contestable: boolean;
+  /** The moments it has to hold at. */
+  requiredAt: GateEvent[];
+  /** The moments at which it only warns (`departmentGate: advisory`). */
+  advisedAt: GateEvent[];
+}
