@@ -1,0 +1,173 @@
+import type { Statement, Tx } from '../platform/database/database.js';
+import type { Role, UnitKind } from './rules/roles.js';
+
+/** A transaction or the database itself: these are reads. Gate decisions pass the transaction. */
+export type Reader = Pick<Tx, 'query'>;
+
+/** An appointment in force on the day that was asked for. */
+export interface PostHeld {
+  appointmentId: string;
+  personId: string;
+  personName: string;
+  unitId: string;
+  role: Role;
+  /** 职务 */
+  post: string;
+}
+
+export interface Unit {
+  id: string;
+  parentId: string | null;
+  kind: UnitKind;
+  name: string;
+  shortName: string;
+  /** 机关代字 */
+  documentPrefix: string | null;
+  regionCode: string | null;
+  creditCode: string | null;
+  smallUnit: boolean;
+  disabled: boolean;
+}
+
+export interface DelegationInForce {
+  delegationId: string;
+  unitId: string;
+  fromAppointmentId: string;
+  fromPersonId: string;
+  fromPersonName: string;
+  fromPost: string;
+  /** The role whose signature is lent. */
+  signerKind: 'principalHead' | 'deputyHead';
+  toAppointmentId: string;
+  toPersonId: string;
+  toPersonName: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+export interface PersonName {
+  id: string;
+  username: string;
+  name: string;
+  phone: string | null;
+}
+
+/**
+ * Who may act in these units on `on` (`YYYY-MM-DD`, Asia/Shanghai): appointments in force of people and units that are
+ * not disabled. Ordered by unit, role and seniority (the longest in the post first).
+ */
+export function postsOf(reader: Reader, unitIds: readonly string[], on: string): Promise<PostHeld[]> {
+  return reader.query<PostHeld>({
+    name: 'people.postsOf',
+    text: `
+      SELECT a.id AS "appointmentId", p.id AS "personId", p.name AS "personName", a.unit_id AS "unitId", a.role, a.post
+      FROM yuantou.appointment a
+      JOIN yuantou.person p ON p.id = a.person_id AND p.disabled_at IS NULL
+      JOIN yuantou.unit u ON u.id = a.unit_id AND u.disabled_at IS NULL
+      WHERE a.unit_id = ANY ($1::uuid[]) AND a.revoked_at IS NULL AND a.held_on @> $2::date
+      ORDER BY a.unit_id, a.role, a.starts_on, a.id`,
+    values: [unitIds, on],
+  });
+}
+
+/** In no particular order; units that do not exist are missing from the answer. */
+export function unitsByIds(reader: Reader, unitIds: readonly string[]): Promise<Unit[]> {
+  return reader.query<Unit>(unitsWhere('people.unitsByIds', 'u.id = ANY ($1::uuid[])', [unitIds]));
+}
+
+/** The whole tree, parents before children. A city has hundreds of units, not more. */
+export function allUnits(reader: Reader): Promise<Unit[]> {
+  return reader.query<Unit>(unitsWhere('people.allUnits', 'true ORDER BY u.created_at, u.id', []));
+}
+
+/** The nearest government above the unit, or the unit itself if it is one. */
+export async function governmentOf(reader: Reader, unitId: string): Promise<Unit | undefined> {
+  const where = 'u.id = yuantou.government_of($1)';
+  return (await reader.query<Unit>(unitsWhere('people.governmentOf', where, [unitId])))[0];
+}
+
+/** The government office that takes in what the unit submits: the office of the nearest government above it. */
+export async function officeOf(reader: Reader, unitId: string): Promise<Unit | undefined> {
+  const where = 'u.id = yuantou.office_of($1)';
+  return (await reader.query<Unit>(unitsWhere('people.officeOf', where, [unitId])))[0];
+}
+
+/** The units above this one, nearest first; the unit itself is not among them. */
+export function ancestors(reader: Reader, unitId: string): Promise<Unit[]> {
+  return reader.query<Unit>({
+    name: 'people.ancestors',
+    text: `SELECT ${UNIT_COLUMNS} FROM yuantou.ancestors_of($1) a JOIN yuantou.unit u ON u.id = a.id
+      WHERE a.depth > 0 ORDER BY a.depth`,
+    values: [unitId],
+  });
+}
+
+/** Delegations (委托) in force in these units on `on`, both of whose appointments are in force too. */
+export function delegationsFor(reader: Reader, unitIds: readonly string[], on: string): Promise<DelegationInForce[]> {
+  return reader.query<DelegationInForce>({
+    name: 'people.delegationsFor',
+    text: `
+      SELECT d.id AS "delegationId", d.unit_id AS "unitId", d.from_appointment_id AS "fromAppointmentId",
+        fp.id AS "fromPersonId", fp.name AS "fromPersonName", fa.post AS "fromPost", d.signer_kind AS "signerKind",
+        d.to_appointment_id AS "toAppointmentId", tp.id AS "toPersonId", tp.name AS "toPersonName",
+        d.starts_on::text AS "startsOn", d.ends_on::text AS "endsOn"
+      FROM yuantou.delegation d
+      JOIN yuantou.appointment fa ON fa.id = d.from_appointment_id AND fa.revoked_at IS NULL AND fa.held_on @> $2::date
+      JOIN yuantou.person fp ON fp.id = fa.person_id
+      JOIN yuantou.appointment ta ON ta.id = d.to_appointment_id AND ta.revoked_at IS NULL AND ta.held_on @> $2::date
+      JOIN yuantou.person tp ON tp.id = ta.person_id AND tp.disabled_at IS NULL
+      WHERE d.unit_id = ANY ($1::uuid[]) AND d.revoked_at IS NULL AND d.held_on @> $2::date
+      ORDER BY d.unit_id, d.starts_on, d.id`,
+    values: [unitIds, on],
+  });
+}
+
+/**
+ * Whether the person held one of the roles in the unit on a past or present day, and as what. An appointment that was
+ * revoked counts up to and including the day of its revocation; that the person was disabled later changes nothing.
+ */
+export async function personHeld(
+  reader: Reader,
+  personId: string,
+  roles: readonly Role[],
+  unitId: string,
+  on: string,
+): Promise<PostHeld | undefined> {
+  const rows = await reader.query<PostHeld>({
+    name: 'people.personHeld',
+    text: `
+      SELECT a.id AS "appointmentId", p.id AS "personId", p.name AS "personName", a.unit_id AS "unitId", a.role, a.post
+      FROM yuantou.appointment a JOIN yuantou.person p ON p.id = a.person_id
+      WHERE a.person_id = $1 AND a.role = ANY ($2::text[]) AND a.unit_id = $3 AND a.held_on @> $4::date
+        AND (a.revoked_at IS NULL OR (a.revoked_at AT TIME ZONE 'Asia/Shanghai')::date >= $4::date)
+      ORDER BY array_position($2::text[], a.role), a.starts_on LIMIT 1`,
+    values: [personId, roles, unitId, on],
+  });
+  return rows[0];
+}
+
+/** People by the names they sign in with: how a bundle's attestations and a client's `acting_for` name them. */
+export function personsByUsernames(reader: Reader, usernames: readonly string[]): Promise<PersonName[]> {
+  return reader.query<PersonName>({
+    name: 'people.personsByUsernames',
+    text: 'SELECT id, username, name, phone FROM yuantou.person WHERE username = ANY ($1::text[])',
+    values: [usernames],
+  });
+}
+
+/** Names for what is shown; disabled people keep theirs. */
+export function personsByIds(reader: Reader, personIds: readonly string[]): Promise<PersonName[]> {
+  return reader.query<PersonName>({
+    name: 'people.personsByIds',
+    text: 'SELECT id, username, name, phone FROM yuantou.person WHERE id = ANY ($1::uuid[])',
+    values: [personIds],
+  });
+}
+
+const UNIT_COLUMNS = `u.id, u.parent_id AS "parentId", u.kind, u.name, u.short_name AS "shortName",
+  u.document_prefix AS "documentPrefix", u.region_code AS "regionCode", u.credit_code AS "creditCode",
+  u.small_unit AS "smallUnit", u.disabled_at IS NOT NULL AS disabled`;
+
+function unitsWhere(name: string, where: string, values: unknown[]): Statement {
+  return { name, text: `SELECT ${UNIT_COLUMNS} FROM yuantou.unit u WHERE ${where}`, values };
+}

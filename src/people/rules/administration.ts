@@ -1,0 +1,42 @@
+import type { AdministratorRole, Role } from './roles.js';
+
+/**
+ * Who may do which administrative act (三员分立): the system administrator makes things, the security administrator says
+ * who may do what with them, the audit administrator reads what the two have done. None of the three does another's work.
+ */
+const PERMISSIONS = {
+  readUnits: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'],
+  openUnit: ['systemAdministrator'],
+  disableUnit: ['systemAdministrator'],
+  readPersons: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'],
+  addPerson: ['systemAdministrator'],
+  disablePerson: ['systemAdministrator'],
+  resetPassword: ['systemAdministrator'],
+  readApiClients: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'],
+  addApiClient: ['systemAdministrator'],
+  disableApiClient: ['systemAdministrator'],
+  readAppointments: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'],
+  appoint: ['securityAdministrator'],
+  endAppointment: ['securityAdministrator'],
+  readDelegations: ['securityAdministrator', 'auditAdministrator'],
+  delegate: ['securityAdministrator'],
+  endDelegation: ['securityAdministrator'],
+  readAdministrativeRecord: ['auditAdministrator'],
+} as const satisfies Record<string, readonly AdministratorRole[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const ADMINISTRATIVE_PERMISSIONS = Object.keys(PERMISSIONS).filter(isPermission);
+
+/** The roles whose appointments may do it: what a route names in `@AnyRole()`. */
+export function rolesThatMay(permission: Permission): readonly AdministratorRole[] {
+  return PERMISSIONS[permission];
+}
+
+export function permissionsOf(role: Role): Permission[] {
+  return ADMINISTRATIVE_PERMISSIONS.filter((permission) => rolesThatMay(permission).some((allowed) => allowed === role));
+}
+
+function isPermission(key: string): key is Permission {
+  return key in PERMISSIONS;
+}
