@@ -163,11 +163,11 @@ function isAnswer(error: unknown): boolean {
   return error.code !== undefined && !error.code.startsWith('57P') && !error.code.startsWith('08');
 }
 
-function toQuery({ name, text, values }: Statement): QueryConfig {
+export function toQuery({ name, text, values }: Statement): QueryConfig {
   return { text, ...(name !== undefined && { name }), ...(values && { values }) };
 }
 
-function countStatement(newFlight: boolean): void {
+export function countStatement(newFlight: boolean): void {
   const request = currentRequest();
   request.statements += 1;
   if (newFlight) request.roundTrips += 1;
