@@ -206,4 +206,6 @@ export interface MandatoryItem {
   clause: Clause;
   /** The gist, in our words. */
   title: Clause;
+  /** A flag of the document that alone makes the item apply. */
+  impliedBy: 'normative' | null;
 }

@@ -78,7 +78,12 @@ export interface Standing {
   /** The disclosure office's endorsement of what is withheld. */
   endorsement: boolean;
   /** The clearance that counts at this moment; null: none stands. By attachment id. */
-  clearance: { text: ClearanceOutcome | null; attachments: Record<string, ClearanceOutcome | null> };
+  clearance: {
+    text: ClearanceOutcome | null;
+    attachments: Record<string, ClearanceOutcome | null>;
+    /** Files that the office put in after the department's review: its own clearance, still to come, judges them. */
+    notYetOwed?: string[];
+  };
   /** The department's completed signature: by whom the last one was given. */
   departmentSignOff: 'none' | 'deputy' | 'principal';
   interpretationApprovedByPrincipal: boolean;

@@ -1,6 +1,7 @@
 /**
- * The closed sets of the disclosure rules (roles and kinds of unit: `people/rules/roles.ts`), as codes. They travel over the API as they are written here;
- * what a person reads comes from `messages/labels-disclosure.json` under `<set>.<code>`.
+ * The closed sets of the disclosure rules, as codes (roles and kinds of unit: `people/rules/roles.ts`).
+ * They travel over the API as they are written here; their names in both languages are in the message catalogue,
+ * under `<set>.<code>`.
  */
 
 /** The fifteen kinds of 公文 (党政机关公文处理工作条例, 2012, Art. 8), in the order of that list. */
