@@ -56,6 +56,7 @@ export const ROUTE_IS_PUBLIC = 'people:public';
 export const ROUTE_NEEDS_SESSION_ONLY = 'people:sessionOnly';
 export const ROUTE_SCOPE = 'people:machineScope';
 export const ROUTE_ROLES = 'people:roles';
+export const ROUTE_NEEDS_FRESH_SIGN_IN = 'people:freshSignIn';
 
 /** Opens a route to everybody. Without it the guard answers 401. */
 export const Public = (): CustomDecorator => SetMetadata(ROUTE_IS_PUBLIC, true);
@@ -71,6 +72,9 @@ export const MachineScope = (...scopes: Scope[]): CustomDecorator => SetMetadata
  * closed to the three administrators, who never see business text: their routes name them.
  */
 export const AnyRole = (...roles: readonly Role[]): CustomDecorator => SetMetadata(ROUTE_ROLES, roles);
+
+/** Signing and publishing: the password must have been given within the last minutes, else 403 `reauthenticationRequired`. */
+export const FreshSignIn = (): CustomDecorator => SetMetadata(ROUTE_NEEDS_FRESH_SIGN_IN, true);
 
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<RequestWithActor>();
