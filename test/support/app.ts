@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client, Pool } from 'pg';
@@ -28,6 +29,8 @@ export interface TestAppOptions {
   /** When the story begins; Monday 2026-11-23 09:00 in China by default. The clock stands still until it is moved. */
   clock?: Date | string;
   config?: Partial<Config>;
+  /** Instead of the whole AppModule, for tests of the platform itself. */
+  imports?: (config: Config) => (DynamicModule | Type)[];
 }
 
 /** The whole server on a database of its own. Call once per test file, in beforeAll, and `close()` in afterAll. */
@@ -45,12 +48,13 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     showStatements: true,
     ...options.config,
   });
-  const testing = await Test.createTestingModule({ imports: [AppModule.for(config)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  const nest = testing.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: false });
-  await configureHttp(nest);
+  const imports = options.imports?.(config) ?? [AppModule.for(config)];
+  const testing = await Test.createTestingModule({ imports }).overrideProvider(Clock).useValue(clock).compile();
+  const nest = testing.createNestApplication<NestFastifyApplication>(createAdapter(config), {
+    logger: false,
+    bodyParser: false,
+  });
+  await configureHttp(nest, config);
   await nest.listen(0, '127.0.0.1');
   const baseUrl = (await nest.getUrl()).replace('[::1]', '127.0.0.1');
   const owner = new Pool({ connectionString: urls.owner, max: 4 });

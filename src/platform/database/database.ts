@@ -43,14 +43,17 @@ export class Database {
     if (running) return work(running);
     const client = await this.pool.connect();
     const transaction = new RunningTransaction(client);
+    // A connection that ends between two statements is reported by the next one, not by ending the process.
+    client.on('error', ignore);
     try {
       const result = await transactions.run(new Map(transactions.getStore()).set(this, transaction), () =>
         transaction.run(work),
       );
-      client.release();
+      client.off('error', ignore).release();
       return result;
     } catch (error) {
-      client.release(await rollBack(client, error));
+      const broken = await rollBack(client, error);
+      client.off('error', ignore).release(broken);
       throw error;
     }
   }
@@ -144,6 +147,8 @@ class RunningTransaction implements Tx {
 
 /** Per database, as one request may use the inner and the public one. */
 const transactions = new AsyncLocalStorage<Map<Database, RunningTransaction>>();
+
+function ignore(): void {}
 
 /** Rolls back; the result tells the pool whether to throw the connection away. */
 async function rollBack(client: PoolClient, error: unknown): Promise<boolean> {

@@ -9,23 +9,25 @@ const contexts = new WeakMap<FastifyRequest, RequestContext>();
 /** Opens the request's context before anything else runs. */
 export function openRequest(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
-    const context: RequestContext = {
-      traceId: traceIdOf(request),
-      lang: langOf(request.headers['accept-language']),
-      statements: 0,
-      roundTrips: 0,
-      address: request.ip,
-    };
-    contexts.set(request, context);
-    runInRequest(context, done);
+    runInRequest(contextOf(request), done);
   });
   // Reading the body runs on the socket's events, outside of the first context.
   fastify.addHook('preValidation', (request, _reply, done) => runInRequest(contextOf(request), done));
 }
 
-/** The context of a request that the filter or a late hook still knows. */
+/** The context of a request, also where no hook ran: an address that cannot be decoded. */
 export function contextOf(request: FastifyRequest): RequestContext {
-  return contexts.get(request) ?? { traceId: traceIdOf(request), lang: 'zh', statements: 0, roundTrips: 0 };
+  const known = contexts.get(request);
+  if (known) return known;
+  const context: RequestContext = {
+    traceId: traceIdOf(request),
+    lang: langOf(request.headers['accept-language']),
+    statements: 0,
+    roundTrips: 0,
+    address: request.ip,
+  };
+  contexts.set(request, context);
+  return context;
 }
 
 function traceIdOf(request: FastifyRequest): string {
