@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
+import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** Features that people and machines work with. */
-const inner: Type[] = [];
+const inner: Type[] = [PeopleModule];
 
 /** The public side, alone in a process with YUANTOU_MODE=public. */
 const outer: Type[] = [];

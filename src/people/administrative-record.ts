@@ -7,7 +7,7 @@ export type AdministrativeAct =
   | 'unitDisabled'
   | 'personAdded'
   | 'personDisabled'
-  | 'passwordReset'
+  | 'passwordIssued'
   | 'passwordChanged'
   | 'signedIn'
   | 'signedOut'
@@ -17,6 +17,7 @@ export type AdministrativeAct =
   | 'delegated'
   | 'delegationEnded'
   | 'apiClientAdded'
+  | 'clientSecretIssued'
   | 'apiClientDisabled'
   | 'examplesLoaded'
   | 'firstAdministratorsAppointed';

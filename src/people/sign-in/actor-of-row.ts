@@ -9,7 +9,7 @@ export function signedInPerson(row: SessionRow): SignedInPerson {
     username: row.username,
     sessionId: row.session_id,
     passwordTemporary: row.password_temporary,
-    reauthenticatedAt: row.reauthenticated_at,
+    authenticatedAt: row.reauthenticated_at,
     appointments: row.appointments,
   };
 }

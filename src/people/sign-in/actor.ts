@@ -22,6 +22,7 @@ export interface Actor {
   scopes?: readonly Scope[];
   /** Set when the person sits at a browser. */
   sessionId?: string;
+  /** When the password was last given: at sign-in, or again since. */
   reauthenticatedAt?: Date;
 }
 
@@ -31,8 +32,10 @@ export interface SignedInPerson {
   personName: string;
   username: string;
   sessionId: string;
+  /** Made by the machine, and to be replaced before anything else. */
   passwordTemporary: boolean;
-  reauthenticatedAt?: Date;
+  /** When the password was last given: at sign-in, or again since. */
+  authenticatedAt: Date;
   appointments: AppointmentInForce[];
 }
 

@@ -20,10 +20,11 @@ import {
 } from './actor.js';
 import type { Actor, RequestWithActor } from './actor.js';
 import { actorFromSession, actorFromToken, signedInPerson } from './actor-of-row.js';
-import { clientByToken, sessionByToken } from './credentials.queries.js';
+import { clientByToken } from './credentials.queries.js';
 import type { SessionRow, TokenRow } from './credentials.queries.js';
 import { refuseForeignOrigin } from './origin.js';
 import { sessionTokenOf } from './session-cookie.js';
+import { SessionLookup } from './session-lookup.js';
 import { SignInSettings } from './sign-in-settings.js';
 import { tokenHash } from './tokens.js';
 
@@ -37,6 +38,7 @@ type Request = FastifyRequest & RequestWithActor;
 export class SignInGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
+    private readonly sessions: SessionLookup,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -74,10 +76,7 @@ export class SignInGuard implements CanActivate {
   private async findSession(request: Request): Promise<SessionRow> {
     const token = sessionTokenOf(request, this.config.tls);
     if (token === undefined) throw new Unauthenticated();
-    const now = this.clock.now();
-    const [row] = await this.database.query<SessionRow>(
-      sessionByToken(tokenHash(token), now, shanghaiDate(now), this.settings.sessionIdleMinutes),
-    );
+    const row = await this.sessions.find(token);
     if (!row) throw new Unauthenticated('sessionEnded');
     return row;
   }

@@ -29,14 +29,13 @@ export class AddApiClient {
   ) {}
 
   /**
-   * @returns the id, and the secret, which is shown once
+   * @returns the id; nobody knows the secret until one is issued
    * @throws Refused('apiClientRefused'); Conflict('clientIdTaken')
    */
-  async run(actor: Actor, client: NewApiClient): Promise<{ id: string; clientSecret: string }> {
+  async run(actor: Actor, client: NewApiClient): Promise<string> {
     const now = this.clock.now();
     const id = uuidv7(now);
-    const clientSecret = newToken();
-    const secretHash = await this.passwords.hash(clientSecret);
+    const secretHash = await this.passwords.hash(newToken());
     const added = this.database.transaction(async (tx) => {
       const units = await tx.execute({
         text: `SELECT 1 FROM yuantou.unit WHERE id = $1 AND kind <> 'government' AND disabled_at IS NULL FOR SHARE`,
@@ -54,7 +53,7 @@ export class AddApiClient {
         subject: { kind: 'apiClient', id },
         detail: { ...client },
       });
-      return { id, clientSecret };
+      return id;
     });
     return explainViolations(added, { api_client_client_id_key: { code: 'clientIdTaken', pointer: '/clientId' } });
   }

@@ -7,7 +7,7 @@ import { EntityWrites } from '../entity-writes.js';
 import { PersonEntity } from '../person.entity.js';
 import type { Actor } from '../sign-in/actor.js';
 import { Passwords } from '../sign-in/passwords.js';
-import { newPassword } from '../sign-in/tokens.js';
+import { newToken } from '../sign-in/tokens.js';
 import { explainViolations } from './violations.js';
 
 export interface NewPerson {
@@ -25,15 +25,11 @@ export class AddPerson {
     private readonly passwords: Passwords,
   ) {}
 
-  /**
-   * @returns the id, and a password that is shown once and has to be replaced at first sign-in
-   * @throws Conflict('usernameTaken')
-   */
-  async run(actor: Actor, person: NewPerson): Promise<{ id: string; initialPassword: string }> {
+  /** @returns the id; nobody knows the password until one is issued. @throws Conflict('usernameTaken') */
+  async run(actor: Actor, person: NewPerson): Promise<string> {
     const now = this.clock.now();
     const id = uuidv7(now);
-    const initialPassword = newPassword();
-    const passwordHash = await this.passwords.hash(initialPassword);
+    const passwordHash = await this.passwords.hash(newToken());
     const added = this.database.transaction(async (tx) => {
       await tx.execute(
         this.writes.insert(PersonEntity, {
@@ -53,7 +49,7 @@ export class AddPerson {
         subject: { kind: 'person', id },
         detail: { ...person },
       });
-      return { id, initialPassword };
+      return id;
     });
     return explainViolations(added, { person_username_key: { code: 'usernameTaken', pointer: '/username' } });
   }

@@ -6,6 +6,7 @@ import { recordAdministrativeAct } from '../administrative-record.js';
 import { ApiClientEntity } from '../api-client.entity.js';
 import { EntityWrites } from '../entity-writes.js';
 import type { Actor } from '../sign-in/actor.js';
+import { endClientTokens } from './end-sessions.js';
 
 @Injectable()
 export class DisableApiClient {
@@ -26,10 +27,7 @@ export class DisableApiClient {
       if (!client) throw new NotFound();
       if (client.disabled_at) throw new Conflict('alreadyDisabled');
       await tx.execute(this.writes.update(ApiClientEntity, { id }, { disabledAt: now }));
-      await tx.execute({
-        text: 'UPDATE yuantou.api_token SET revoked_at = $2 WHERE api_client_id = $1 AND revoked_at IS NULL',
-        values: [id, now],
-      });
+      await endClientTokens(tx, id, now);
       await recordAdministrativeAct(tx, {
         act: 'apiClientDisabled',
         at: now,

@@ -12,3 +12,10 @@ export async function endSessions(tx: Tx, personId: string, now: Date): Promise<
     values: [personId, now],
   });
 }
+
+export async function endClientTokens(tx: Tx, apiClientId: string, now: Date): Promise<void> {
+  await tx.execute({
+    text: 'UPDATE yuantou.api_token SET revoked_at = $2 WHERE api_client_id = $1 AND revoked_at IS NULL',
+    values: [apiClientId, now],
+  });
+}

@@ -12,7 +12,8 @@ import { SignInSettings } from '../sign-in/sign-in-settings.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
 import { newToken, tokenHash } from '../sign-in/tokens.js';
 
-export type TokenErrorCode = 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'invalid_scope';
+export type TokenErrorCode =
+  'invalid_request' | 'invalid_client' | 'invalid_grant' | 'invalid_scope' | 'unsupported_grant_type';
 
 /** An error in the words of RFC 6749, section 5.2. */
 export class TokenRefused extends Error {

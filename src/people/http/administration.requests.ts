@@ -1,0 +1,208 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  Validate,
+  ValidatorConstraint,
+} from 'class-validator';
+import type { ValidatorConstraintInterface } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { PageRequest } from '../../platform/http/page.js';
+import { ROLES, UNIT_KINDS } from '../rules/roles.js';
+import type { Role, UnitKind } from '../rules/roles.js';
+import { MACHINE_SCOPES } from '../rules/scopes.js';
+import type { MachineScope } from '../rules/scopes.js';
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+@ValidatorConstraint({ name: 'matches' })
+class IsDate implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
+    const time = Date.parse(value);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  }
+
+  defaultMessage(): string {
+    return '$property must be a date, YYYY-MM-DD';
+  }
+}
+
+const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+
+export class UnitRequest {
+  /** Absent for a government at the top. */
+  @IsOptional()
+  @IsUUID()
+  parentId?: string;
+
+  @ApiProperty({ enum: UNIT_KINDS })
+  @IsIn(UNIT_KINDS)
+  kind!: UnitKind;
+
+  @Transform(trim)
+  @IsString()
+  @Length(1, 100)
+  name!: string;
+
+  @Transform(trim)
+  @IsString()
+  @Length(1, 40)
+  shortName!: string;
+
+  /** 机关代字, from which document numbers are made. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[\p{Script=Han}A-Za-z]{1,20}$/u)
+  documentPrefix?: string;
+
+  /** GB/T 2260, 6, 9 or 12 digits. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[0-9]{6}([0-9]{3}){0,2}$/)
+  regionCode?: string;
+
+  /** 统一社会信用代码, GB 32100. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[0-9A-HJ-NPQRTUWXY]{18}$/)
+  creditCode?: string;
+
+  /** Its reviews may coincide in one person. */
+  @IsOptional()
+  @IsBoolean()
+  smallUnit?: boolean;
+}
+
+export class PersonRequest {
+  /** Lower-case letters, digits, full stop, hyphen, underscore. */
+  @IsString()
+  @Matches(/^[a-z0-9][a-z0-9._-]{1,63}$/)
+  username!: string;
+
+  @Transform(trim)
+  @IsString()
+  @Length(1, 50)
+  name!: string;
+
+  @IsOptional()
+  @IsString()
+  @Matches(/^[0-9+() -]{3,30}$/)
+  phone?: string;
+}
+
+export class AppointmentRequest {
+  @IsUUID()
+  personId!: string;
+
+  @IsUUID()
+  unitId!: string;
+
+  @ApiProperty({ enum: ROLES })
+  @IsIn(ROLES)
+  role!: Role;
+
+  /** 职务 */
+  @Transform(trim)
+  @IsString()
+  @Length(1, 60)
+  post!: string;
+
+  /** The first day. */
+  @Validate(IsDate)
+  startsOn!: string;
+
+  /** The last day; absent while open. */
+  @IsOptional()
+  @Validate(IsDate)
+  endsOn?: string;
+}
+
+export class DelegationRequest {
+  /** Whose signature is lent. */
+  @IsUUID()
+  fromAppointmentId!: string;
+
+  /** Who may give it: another head of the same unit. */
+  @IsUUID()
+  toAppointmentId!: string;
+
+  @Validate(IsDate)
+  startsOn!: string;
+
+  @Validate(IsDate)
+  endsOn!: string;
+
+  @Transform(trim)
+  @IsString()
+  @Length(1, 500)
+  reason!: string;
+}
+
+export class ApiClientRequest {
+  @IsString()
+  @Matches(/^[a-z0-9][a-z0-9._-]{2,63}$/)
+  clientId!: string;
+
+  @Transform(trim)
+  @IsString()
+  @Length(1, 100)
+  name!: string;
+
+  @IsUUID()
+  unitId!: string;
+
+  @ApiProperty({ enum: MACHINE_SCOPES, isArray: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MACHINE_SCOPES.length)
+  @ArrayUnique()
+  @IsIn(MACHINE_SCOPES, { each: true })
+  scopes!: MachineScope[];
+}
+
+/** Why something is disabled, or given anew. */
+export class ReasonRequest {
+  @Transform(trim)
+  @IsString()
+  @Length(1, 500)
+  reason!: string;
+}
+
+export class EndRequest extends ReasonRequest {
+  /** The last day, today or later; absent ends it at once. */
+  @IsOptional()
+  @Validate(IsDate)
+  endsOn?: string;
+}
+
+export class AppointmentsPageRequest extends PageRequest {
+  @IsOptional()
+  @IsUUID()
+  personId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+}
+
+export class EntriesPageRequest extends PageRequest {
+  /** Entries about this unit, person, appointment, delegation or API client only. */
+  @IsOptional()
+  @IsUUID()
+  subjectId?: string;
+
+  @IsOptional()
+  @MaxLength(40)
+  @IsString()
+  act?: string;
+}

@@ -1,0 +1,87 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { PageRequest } from '../../platform/http/page.js';
+import { personsPage, personView } from '../administration.queries.js';
+import type { PersonView } from '../administration.queries.js';
+import { CurrentActor } from '../sign-in/actor.js';
+import type { Actor } from '../sign-in/actor.js';
+import { AddPerson } from '../use-cases/add-person.js';
+import { DisablePerson } from '../use-cases/disable-person.js';
+import { IssuePassword } from '../use-cases/issue-password.js';
+import { presentPerson } from './administration.presenter.js';
+import { PersonRequest, ReasonRequest } from './administration.requests.js';
+import { PasswordResponse, PersonPage, PersonResponse } from './administration.responses.js';
+import { Listing } from './listing.js';
+import { Permits } from './permits.js';
+
+@ApiTags('administration')
+@Controller('api/v1/persons')
+export class PersonsController {
+  constructor(
+    private readonly listing: Listing,
+    private readonly addPerson: AddPerson,
+    private readonly disablePerson: DisablePerson,
+    private readonly issuePassword: IssuePassword,
+  ) {}
+
+  /** In the order in which they were added, disabled ones too. */
+  @Get()
+  @Permits('readPersons')
+  @ApiOperation({ operationId: 'listPersons' })
+  async list(
+    @Query() page: PageRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonPage> {
+    const persons = await this.listing.page<PersonView>({ request, reply, page }, personsPage);
+    return { items: persons.map(presentPerson) };
+  }
+
+  /** A person without a post and without a password: neither is given here. 409 `usernameTaken`. */
+  @Post()
+  @Permits('addPerson')
+  @ApiOperation({ operationId: 'addPerson' })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: PersonRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PersonResponse> {
+    const { username, name, phone = null } = body;
+    const id = await this.addPerson.run(actor, { username, name, phone });
+    void reply.header('location', `/api/v1/persons/${id}`);
+    return presentPerson(await this.listing.one<PersonView>(personView(id)));
+  }
+
+  @Get(':id')
+  @Permits('readPersons')
+  @ApiOperation({ operationId: 'readPerson' })
+  async read(@IdParam() id: string): Promise<PersonResponse> {
+    return presentPerson(await this.listing.one<PersonView>(personView(id)));
+  }
+
+  /** Makes a password, shown once, to be replaced at the next sign-in; ends the person's sessions. 422 `notOneself`. */
+  @Post(':id/passwords')
+  // The answer is a secret: it is not kept under an Idempotency-Key. Sent twice, the second password counts.
+  @KeyInHandler()
+  @Permits('issuePassword')
+  @ApiOperation({ operationId: 'issuePassword' })
+  async givePassword(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: ReasonRequest,
+  ): Promise<PasswordResponse> {
+    return { password: await this.issuePassword.run(actor, id, body.reason) };
+  }
+
+  /** Ends every session and token of the person at once. 409 `alreadyDisabled`; 422 `notOneself`. */
+  @Post(':id/disablements')
+  @HttpCode(204)
+  @Permits('disablePerson')
+  @ApiOperation({ operationId: 'disablePerson' })
+  async disable(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonRequest): Promise<void> {
+    await this.disablePerson.run(actor, id, body.reason);
+  }
+}

@@ -1,0 +1,17 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** RFC 6749, section 5.1; its names are not ours. */
+export class TokenResponse {
+  /** Opaque. */
+  access_token!: string;
+
+  @ApiProperty({ enum: ['Bearer'] })
+  token_type!: 'Bearer';
+
+  /** Seconds. */
+  @ApiProperty({ type: 'integer' })
+  expires_in!: number;
+
+  /** Separated by blanks. */
+  scope!: string;
+}
