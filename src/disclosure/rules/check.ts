@@ -1,5 +1,6 @@
 import type { Role } from '../../people/rules/roles.js';
 import type { Problem } from './check-result.js';
+import type { Clause } from './issue.js';
 import type { LegalCatalogue, PolicyPack } from './policy-pack.js';
 import type { Subject, WaitingFor } from './subject.js';
 import type { CheckCode, GateEvent } from './vocabulary.js';
@@ -27,6 +28,8 @@ export interface Check {
   exemption(subject: Subject, law: Law): string | null;
   /** Every way in which it is not met; none: it passes. */
   problems(subject: Subject, law: Law): Problem[];
+  /** A closer clause than the pack's general one. */
+  clause?(subject: Subject, law: Law): Clause | null;
   /** Who will still provide what is missing. */
   awaits?(subject: Subject): WaitingFor | null;
 }

@@ -118,7 +118,7 @@ function judge(check: Check, subject: Subject, law: Law): CheckResult {
     waitingFor: awaited,
     contested: problems.length > 0 ? (subject.contested[check.code] ?? null) : null,
     waived,
-    ...lawOf(check, law),
+    ...lawOf(check, subject, law),
     owner: awaited?.role ?? check.owner,
     pointer: problems[0]?.pointer ?? check.pointer,
     fix: check.code,
@@ -139,10 +139,10 @@ function statusOf(
   return isAwaited ? 'waiting' : 'fail';
 }
 
-/** The catalogue's clause where the law of the document's date is another one than the pack's general clause. */
-function lawOf(check: Check, { pack, catalogue }: Law): Pick<CheckResult, 'clause' | 'returnCode'> {
-  const { clause, returnCode } = pack.checks[check.code];
-  return { clause: catalogue.clauses[check.code] ?? clause, returnCode };
+/** The clause of the very rule that asks, else of the law of the document's date, else the pack's general one. */
+function lawOf(check: Check, subject: Subject, law: Law): Pick<CheckResult, 'clause' | 'returnCode'> {
+  const { clause, returnCode } = law.pack.checks[check.code];
+  return { clause: check.clause?.(subject, law) ?? law.catalogue.clauses[check.code] ?? clause, returnCode };
 }
 
 function momentsOf(check: Check, subject: Subject, law: Law): Pick<CheckResult, 'requiredAt' | 'advisedAt'> {

@@ -17,7 +17,7 @@ export const vacantPost: Check = {
   problems: ({ vacantPosts }) =>
     vacantPosts.map(({ step, role, unitName }, i) => ({
       pointer: `/vacantPosts/${i}`,
-      params: { step, role, unitName },
+      params: { problem: role, step, unitName },
     })),
 };
 
@@ -66,8 +66,9 @@ function clearanceProblems(
   pointer: string,
   named: { name?: string },
 ): Problem[] {
-  if (outcome === null) return [{ pointer, params: { problem: named.name === undefined ? 'text' : 'file', ...named } }];
-  return permits(outcome, released) ? [] : [{ pointer, params: { problem: 'tooOpen', outcome, ...named } }];
+  const part = named.name === undefined ? 'text' : 'file';
+  if (outcome === null) return [{ pointer, params: { problem: part, ...named } }];
+  return permits(outcome, released) ? [] : [{ pointer, params: { problem: `${part}TooOpen`, ...named } }];
 }
 
 /** How a part would leave the house: to everybody, to whoever asks, or not at all. */

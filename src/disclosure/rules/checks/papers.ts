@@ -16,9 +16,9 @@ function paperCheck(code: CheckCode, paper: PaperRole): Check {
         : ['leaderSign'],
     contestable: true,
     binding: false,
+    clause: (subject, law) => rulesFor(paper, subject, law)[0]?.clause ?? null,
     exemption: (subject, law) => (rulesFor(paper, subject, law).length > 0 ? null : 'paperNotAskedFor'),
-    problems: ({ companionPapers }) =>
-      companionPapers.includes(paper) ? [] : [{ pointer: '/attachments', params: { paper } }],
+    problems: ({ companionPapers }) => (companionPapers.includes(paper) ? [] : [{ pointer: '/attachments' }]),
   };
 }
 

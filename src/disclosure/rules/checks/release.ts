@@ -86,6 +86,6 @@ export const forwardingAttribute: Check = {
     const inherited = forwarding?.attribute ?? null;
     const proposed = disclosure?.attribute ?? null;
     if (inherited === null || proposed === null || inherited === proposed || forwarding?.redetermined) return [];
-    return [{ pointer: '/forwarding/redetermined', params: { inherited, proposed } }];
+    return [{ pointer: '/forwarding/redetermined', params: { problem: inherited } }];
   },
 };

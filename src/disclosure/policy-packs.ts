@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Injectable } from '@nestjs/common';
+import { readPacks } from './packs/read-packs.js';
+import type { ReadPack } from './packs/read-packs.js';
+import { catalogueOn } from './rules/grounds.js';
+import type { LegalCatalogue, PolicyPack } from './rules/policy-pack.js';
+
+const DEFAULT_PACK = 'cn-2019';
+
+/** The policy packs of this installation: read and judged once, at start; never changed while it runs. */
+@Injectable()
+export class PolicyPacks {
+  private readonly read: readonly ReadPack[];
+
+  /** @throws PolicyPackError when a pack cannot be used: the server refuses to start */
+  constructor() {
+    this.read = readPacks(findFolder());
+    this.current(DEFAULT_PACK);
+  }
+
+  /** The national pack in force: what a document begins under when nothing else is said. */
+  get default(): PolicyPack {
+    return this.current(DEFAULT_PACK);
+  }
+
+  /** The current version of every pack. */
+  get all(): PolicyPack[] {
+    return this.read.filter(({ isCurrent }) => isCurrent).map(({ pack }) => pack);
+  }
+
+  /** The current version of a pack; undefined when there is none of that id. */
+  find(id: string): PolicyPack | undefined {
+    return this.all.find((pack) => pack.id === id);
+  }
+
+  /** The version a document is bound to. @throws Error when it is gone: an earlier version must stay in `policies/` */
+  get(id: string, version: string): PolicyPack {
+    const found = this.read.find(({ pack }) => pack.id === id && pack.version === version);
+    if (!found) throw new Error(`policy pack ${id}@${version} is not in policies/ although documents are bound to it`);
+    return found.pack;
+  }
+
+  /** The law on disclosure of a day (`YYYY-MM-DD`), by the default pack. */
+  catalogueOn(date: string): LegalCatalogue {
+    return catalogueOn(this.default, date);
+  }
+
+  private current(id: string): PolicyPack {
+    const found = this.find(id);
+    if (!found) throw new Error(`policy pack ${id} is not in policies/`);
+    return found;
+  }
+}
+
+/** The same module runs from `src/` (tests) and from `dist/src/` (server): the folder is found by walking up. */
+function findFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const candidate = join(folder, 'policies');
+    if (existsSync(join(candidate, 'schema.json'))) return candidate;
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('the folder policies/ is missing beside package.json');
+    folder = parent;
+  }
+}
