@@ -30,16 +30,18 @@ export class PolicyPacks {
     return this.read.filter(({ isCurrent }) => isCurrent).map(({ pack }) => pack);
   }
 
-  /** The current version of a pack; undefined when there is none of that id. */
-  find(id: string): PolicyPack | undefined {
-    return this.all.find((pack) => pack.id === id);
+  /** A pack in the version given, or in its current one; undefined when there is none. */
+  find(id: string, version?: string): PolicyPack | undefined {
+    return this.read.find(
+      ({ pack, isCurrent }) => pack.id === id && (version === undefined ? isCurrent : pack.version === version),
+    )?.pack;
   }
 
   /** The version a document is bound to. @throws Error when it is gone: an earlier version must stay in `policies/` */
   get(id: string, version: string): PolicyPack {
-    const found = this.read.find(({ pack }) => pack.id === id && pack.version === version);
+    const found = this.find(id, version);
     if (!found) throw new Error(`policy pack ${id}@${version} is not in policies/ although documents are bound to it`);
-    return found.pack;
+    return found;
   }
 
   /** The law on disclosure of a day (`YYYY-MM-DD`), by the default pack. */

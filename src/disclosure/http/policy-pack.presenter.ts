@@ -1,0 +1,20 @@
+import type { PolicyPack } from '../rules/policy-pack.js';
+import type { PolicyPackResponse } from './policy-pack.responses.js';
+
+export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
+  return {
+    id: pack.id,
+    version: pack.version,
+    sha256: pack.sha256,
+    title: pack.title,
+    kinds: pack.kinds,
+    returnCodes: pack.returnCodes,
+    checks: pack.checks,
+    papers: pack.papers,
+    switches: pack.switches,
+    deadlines: pack.deadlines,
+    paths: pack.paths,
+    seriesLines: pack.seriesLines,
+    catalogues: pack.catalogues,
+  };
+}
