@@ -59,9 +59,7 @@ const administering = [
 
 /** Units, persons, appointments, and the guard through which every request of the whole server passes. */
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([UnitEntity, PersonEntity, AppointmentEntity, DelegationEntity, ApiClientEntity]),
-  ],
+  imports: [TypeOrmModule.forFeature([UnitEntity, PersonEntity, AppointmentEntity, DelegationEntity, ApiClientEntity])],
   controllers: [
     SessionsController,
     MeController,

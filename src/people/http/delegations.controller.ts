@@ -47,10 +47,7 @@ export class DelegationsController {
   @Post()
   @AnyRole('principalHead', 'deputyHead', ...rolesThatMay('delegate'))
   @ApiOperation({ operationId: 'delegate' })
-  async create(
-    @CurrentActor() actor: Actor,
-    @Body() body: DelegationRequest,
-  ): Promise<DelegationResponse> {
+  async create(@CurrentActor() actor: Actor, @Body() body: DelegationRequest): Promise<DelegationResponse> {
     const { fromAppointmentId, toAppointmentId, startsOn, endsOn, reason } = body;
     const id = await this.delegate.run(actor, { fromAppointmentId, toAppointmentId, startsOn, endsOn }, reason);
     return presentDelegation(await this.listing.one<DelegationView>(delegationView(id)));

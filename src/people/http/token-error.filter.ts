@@ -11,16 +11,17 @@ export class TokenErrorFilter implements ExceptionFilter<TokenRefused | TooManyR
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     void reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' });
     if (error instanceof TooManyRequests) {
-      void reply.status(429).header('retry-after', String(error.retryAfterSeconds)).send({
-        error: 'slow_down',
-        error_description: `Too many failures; try again in ${error.retryAfterSeconds} s.`,
-      });
+      void reply
+        .status(429)
+        .header('retry-after', String(error.retryAfterSeconds))
+        .send({
+          error: 'slow_down',
+          error_description: `Too many failures; try again in ${error.retryAfterSeconds} s.`,
+        });
       return;
     }
     const unknownClient = error.error === 'invalid_client';
     if (unknownClient) void reply.header('www-authenticate', 'Basic realm="yuantou", charset="UTF-8"');
-    void reply
-      .status(unknownClient ? 401 : 400)
-      .send({ error: error.error, error_description: error.description });
+    void reply.status(unknownClient ? 401 : 400).send({ error: error.error, error_description: error.description });
   }
 }

@@ -35,7 +35,9 @@ export function rolesThatMay(permission: Permission): readonly AdministratorRole
 }
 
 export function permissionsOf(role: Role): Permission[] {
-  return ADMINISTRATIVE_PERMISSIONS.filter((permission) => rolesThatMay(permission).some((allowed) => allowed === role));
+  return ADMINISTRATIVE_PERMISSIONS.filter((permission) =>
+    rolesThatMay(permission).some((allowed) => allowed === role),
+  );
 }
 
 function isPermission(key: string): key is Permission {

@@ -121,5 +121,8 @@ function headerOf(request: Request, name: string): string | undefined {
 /** RFC 9110, 11.6.1: a 401 says how to authenticate; RFC 6750, 3: and what was wrong with a token. */
 function challenge(context: ExecutionContext, bearer: string | undefined): void {
   const reply = context.switchToHttp().getResponse<FastifyReply>();
-  void reply.header('WWW-Authenticate', `Bearer realm="yuantou"${bearer === undefined ? '' : ', error="invalid_token"'}`);
+  void reply.header(
+    'WWW-Authenticate',
+    `Bearer realm="yuantou"${bearer === undefined ? '' : ', error="invalid_token"'}`,
+  );
 }

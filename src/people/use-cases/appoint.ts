@@ -37,9 +37,7 @@ export class Appoint {
     const appointed = this.database.transaction(async (tx) => {
       const issues = await this.issuesWith(tx, actor, appointment);
       if (issues.length > 0) throw new Refused('appointmentRefused', issues);
-      await tx.execute(
-        this.writes.insert(AppointmentEntity, { ...appointment, id, createdAt: now, revokedAt: null }),
-      );
+      await tx.execute(this.writes.insert(AppointmentEntity, { ...appointment, id, createdAt: now, revokedAt: null }));
       await recordAdministrativeAct(tx, {
         act: 'appointed',
         at: now,

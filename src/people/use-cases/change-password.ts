@@ -26,7 +26,8 @@ export class ChangePassword {
   /** @throws Refused('passwordRefused') with what is wrong with the new one; NotAllowed('passwordWrong') */
   async run(person: SignedInPerson, change: PasswordChange, address: string): Promise<void> {
     const issues = passwordIssues(change.newPassword, person.username, '/newPassword');
-    if (change.newPassword === change.currentPassword) issues.push({ code: 'passwordUnchanged', pointer: '/newPassword' });
+    if (change.newPassword === change.currentPassword)
+      issues.push({ code: 'passwordUnchanged', pointer: '/newPassword' });
     if (issues.length > 0) throw new Refused('passwordRefused', issues);
     await this.reauthenticate.run(person, change.currentPassword, address);
     const hash = await this.passwords.hash(change.newPassword);

@@ -140,7 +140,16 @@ export class IssueToken {
           (id, token_hash, api_client_id, unit_id, person_id, appointment_id, role, scopes, created_at, expires_at)
         SELECT $1, $2, c.id, c.unit_id, $4, $5, 'drafter', $6, $7, $8
         FROM yuantou.api_client c WHERE c.id = $3 AND c.disabled_at IS NULL FOR SHARE`,
-      values: [uuidv7(now), tokenHash(token), client.id, drafter.person_id, drafter.appointment_id, scopes, now, expiresAt],
+      values: [
+        uuidv7(now),
+        tokenHash(token),
+        client.id,
+        drafter.person_id,
+        drafter.appointment_id,
+        scopes,
+        now,
+        expiresAt,
+      ],
     });
     if (stored === 0) throw new TokenRefused('invalid_client', 'The client is unknown or its secret is wrong.');
   }
