@@ -18,7 +18,7 @@ interface Catalogue {
   labels: Map<string, Record<Lang, string>>;
 }
 
-const labelsFile = 'labels.json';
+const isLabels = (file: string): boolean => file.startsWith('labels');
 const catalogue = readCatalogue(findFolder());
 
 /** The sentence for a code, `{{param}}` filled in. An unknown code answers with itself, so that nothing is hidden. */
@@ -51,7 +51,7 @@ export function readCatalogue(folder: string): Catalogue {
   const result: Catalogue = { messages: new Map(), labels: new Map() };
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     for (const [code, text] of entriesOf(join(folder, file))) {
-      if (file === labelsFile) addOnce(result.labels, code, bothLabels(text, code), file);
+      if (isLabels(file)) addOnce(result.labels, code, bothLabels(text, code), file);
       else addOnce(result.messages, code, bothTexts(text, code), file);
     }
   }

@@ -1,0 +1,156 @@
+import type { CheckResult } from '../../disclosure/rules/check-result.js';
+import type { PersonName } from '../../people/people.queries.js';
+import type { Actor } from '../../people/sign-in/actor.js';
+import { toProblemIssue } from '../../platform/http/problem.js';
+import { labelOf, messageOf } from '../../platform/messages/messages.js';
+import type { Lang } from '../../platform/messages/messages.js';
+import { whyNot } from '../rules/decide.js';
+import type { Act, DocumentRecord, Opinion } from '../rules/document-record.js';
+import { whyNotEdit } from '../rules/edit.js';
+import { EVENTS } from '../rules/events.js';
+import { gateOf } from '../rules/facts.js';
+import type { World } from '../rules/facts.js';
+import { isDepartmentStep, stands } from '../rules/standing.js';
+import { waitingFor } from '../rules/waiting-for.js';
+import { whoActs } from '../rules/who-acts.js';
+import { actingPerson } from '../use-cases/act-on-document.js';
+import { dueOn } from '../use-cases/due-dates.js';
+import type { ActionView, ActView, DocumentView, GateItem, OpinionView, WaitingView } from './document.view.js';
+
+/** What a document looks like to one person: the record, judged by the very rules that the server enforces. */
+export interface Shown {
+  record: DocumentRecord;
+  world: World;
+  actor: Actor;
+  people: PersonName[];
+  lang: Lang;
+  /** the content to show: with its body, or of an older revision */
+  content: Record<string, unknown>;
+}
+
+export function presentDocument(shown: Shown): DocumentView {
+  const { record, world, lang } = shown;
+  return {
+    id: record.id,
+    state: record.state,
+    stateLabel: labelOf('state', record.state, lang),
+    version: record.version,
+    round: record.round,
+    revision: record.revision,
+    hashes: record.hashes,
+    door: record.door,
+    externalId: record.externalId,
+    unit: { id: record.unit.id, name: record.unit.name },
+    office: record.office && { id: record.office.id, name: record.office.name },
+    packId: record.packId,
+    packVersion: record.packVersion,
+    number: record.number,
+    register: record.register,
+    content: shown.content,
+    disclosure: record.disclosure,
+    interpretation: record.interpretation,
+    gate: gateOf(record, world).map((check) => presentCheck(check, lang)),
+    actions: presentActions(shown),
+    opinions: record.opinions.map((opinion) => presentOpinion(shown, opinion)),
+    waitingFor: presentWaiting(shown),
+  };
+}
+
+export function presentAct(record: DocumentRecord, lang: Lang): ActView {
+  const { id, state, version, round, revision, hashes, number } = record;
+  return { id, state, stateLabel: labelOf('state', state, lang), version, round, revision, hashes, number };
+}
+
+export function presentCheck(check: CheckResult, lang: Lang): GateItem {
+  return {
+    code: check.code,
+    status: check.status,
+    problems: check.problems.map(({ pointer, params }) => ({ pointer, ...sentenceOf(check.code, params, lang) })),
+    ...(check.notApplicableBecause !== null && {
+      why: messageOf(`not-applicable.${check.notApplicableBecause}`, lang).message,
+    }),
+    clause: check.clause[lang],
+    owner: check.owner,
+    ...(check.waitingFor && { waitingFor: check.waitingFor }),
+    returnCode: check.returnCode,
+    contestable: check.contestable,
+    requiredAt: check.requiredAt,
+  };
+}
+
+/** Where one check can fail in several ways, each has its own sentence. */
+function sentenceOf(code: string, params: Record<string, string | number> | undefined, lang: Lang) {
+  const problem = params?.['problem'];
+  const { message, fix } = messageOf(problem === undefined ? code : `${code}.${problem}`, lang, params);
+  return { message, ...(fix !== undefined && { fix }) };
+}
+
+/** Every act that this state knows, with every reason against it; a button is never disabled in silence. */
+function presentActions({ record, world, actor, lang }: Shown): ActionView[] {
+  const acts = EVENTS.filter((event) => whoActs(event, record).length > 0).map((event): ActionView => {
+    const because = whyNot(record, sketchOf(event, actor), world);
+    return { name: event, allowed: because.length === 0, because: because.map((issue) => toProblemIssue(issue, lang)) };
+  });
+  const edit = whyNotEdit(record, actingPerson(actor))?.why ?? [];
+  return [
+    ...acts,
+    { name: 'edit', allowed: edit.length === 0, because: edit.map((issue) => toProblemIssue(issue, lang)) },
+  ];
+}
+
+function sketchOf(event: Act['event'], actor: Actor): Act {
+  return {
+    id: '',
+    event,
+    by: actingPerson(actor),
+    seen: null,
+    reason: null,
+    clearing: null,
+    reopens: [],
+    override: null,
+    takesDissent: false,
+    opinionId: null,
+    outcome: null,
+    waivers: [],
+    onBehalfOf: null,
+  };
+}
+
+function presentOpinion({ record, people, lang }: Shown, opinion: Opinion): OpinionView {
+  const nameOf = (id: string): { id: string; name: string } => ({
+    id,
+    name: people.find((person) => person.id === id)?.name ?? '',
+  });
+  const still = stands(record, opinion);
+  const edited = record.submitted !== null && record.submitted.revision !== record.revision;
+  return {
+    id: opinion.id,
+    step: opinion.step,
+    outcome: opinion.outcome,
+    person: nameOf(opinion.personId),
+    unit: { id: opinion.unitId, name: record.units.find(({ id }) => id === opinion.unitId)?.name ?? '' },
+    role: opinion.role,
+    onBehalfOf: opinion.onBehalfOf === null ? null : nameOf(opinion.onBehalfOf),
+    revision: opinion.revision,
+    round: opinion.round,
+    origin: opinion.origin,
+    covers: opinion.covers,
+    clearedFor: opinion.clearedFor,
+    stands: still,
+    forRevisionSubmitted: still && edited && isDepartmentStep(opinion.step),
+    lapsedBecause: opinion.marks.map((mark) => ({
+      kind: mark.kind,
+      scopes: [...mark.scopes],
+      message: messageOf(`opinion.${mark.because}`, lang).message,
+    })),
+  };
+}
+
+function presentWaiting({ record, world }: Shown): WaitingView[] {
+  return waitingFor(record, world.pack).map((row) => ({
+    event: row.event,
+    role: row.role,
+    unit: { id: row.unitId, name: record.units.find(({ id }) => id === row.unitId)?.name ?? '' },
+    due: dueOn(row, record, world),
+  }));
+}

@@ -1,0 +1,232 @@
+import type { Issue } from '../../disclosure/rules/issue.js';
+import { issuesOf } from '../../disclosure/rules/gate.js';
+import type { Attribute, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
+import type { Act, Ceiling, DocumentRecord, Opinion } from './document-record.js';
+import { allAnswered, gateOf } from './facts.js';
+import type { World } from './facts.js';
+import { hasEnded, objections, standingOf, stands, concernedUnits, answerOf } from './standing.js';
+
+type Rule = (record: DocumentRecord, act: Act, world: World) => Issue[];
+
+/**
+ * What an act itself must bring, beyond role, state and gate (2-workflow, "Guards"). Each rule returns every reason
+ * against the act at once; an event without a row needs nothing more.
+ */
+const RULES: Partial<Record<Act['event'], Rule>> = {
+  submitForReview: withinCeilings,
+  clear: (record, act, world) => [...clearingIsWhole(record, act), ...withinCeilings(record, act, world)],
+  restrict: restrictable,
+  refer: needsReason,
+  resolveReferral: needsReason,
+  sign: signable,
+  countersign: answersOnce,
+  object: (record, act, world) => [...needsReason(record, act, world), ...answersOnce(record, act)],
+  accept: waivable,
+  return: byApprover,
+  sendBack: needsReason,
+  sendBackToOffice: needsReason,
+  recall: needsReason,
+  withdraw: needsReason,
+  revokeOpinion: revocable,
+  substantiveChange: needsReason,
+  suspend: needsReason,
+  restore: needsReason,
+  retract: needsReason,
+  correct: needsReason,
+  abandonCorrection: needsReason,
+  divert: needsReason,
+};
+
+export function actRules(record: DocumentRecord, act: Act, world: World): Issue[] {
+  return RULES[act.event]?.(record, act, world) ?? [];
+}
+
+function needsReason(_record: DocumentRecord, act: Act, _world: World): Issue[] {
+  return act.reason?.trim() ? [] : [{ code: 'reasonNeeded', pointer: '/reason' }];
+}
+
+const OPENNESS: Record<Attribute, number> = { nonDisclosure: 0, onRequest: 1, proactive: 2 };
+const FORM_OPENNESS: Record<ReleaseForm, number> = { summary: 0, redacted: 1, full: 2 };
+
+/** Whether a choice is no more open than the ceiling: first by attribute, then by release form. */
+export function isWithin(ceiling: Ceiling, choice: { attribute: Attribute; releaseForm: ReleaseForm | null }): boolean {
+  const difference = OPENNESS[choice.attribute] - OPENNESS[ceiling.attribute];
+  if (difference !== 0) return difference < 0;
+  return FORM_OPENNESS[choice.releaseForm ?? 'full'] <= FORM_OPENNESS[ceiling.releaseForm ?? 'full'];
+}
+
+/** Findings that restrict add up; each binds to the content it was made of and falls when that changes. */
+export const ceilings = (record: DocumentRecord): Opinion[] =>
+  record.opinions.filter(
+    (opinion) =>
+      opinion.outcome === 'restrict' &&
+      opinion.covers.content === record.hashes.content &&
+      !opinion.marks.some((mark) => mark.kind === 'revoked' || mark.scopes.includes('content')),
+  );
+
+function withinCeilings(record: DocumentRecord, _act: Act, _world: World): Issue[] {
+  const attribute = record.disclosure?.attribute;
+  if (!attribute) return [];
+  const choice = { attribute, releaseForm: record.disclosure?.releaseForm ?? null };
+  return ceilings(record)
+    .map((opinion) => opinion.clearedFor)
+    .filter((ceiling): ceiling is Ceiling => ceiling !== null && !isWithin(ceiling, choice))
+    .map((ceiling) => ({
+      code: 'aboveCeiling',
+      pointer: '/disclosure/attribute',
+      owner: 'drafter',
+      params: { attribute: ceiling.attribute },
+    }));
+}
+
+/** An outcome for the text and for each file, none more open than found, and the document's own choice within it. */
+function clearingIsWhole(record: DocumentRecord, act: Act): Issue[] {
+  const found = act.clearing?.found;
+  if (!act.clearing || !found) return [{ code: 'clearingMissing', pointer: '/outcomes' }];
+  const disclosure = record.disclosure;
+  const attribute = disclosure?.attribute ?? null;
+  if (attribute === null) return [{ code: 'attributeNotProposed', pointer: '/disclosure/attribute', owner: 'drafter' }];
+  const why: Issue[] = [];
+  for (const file of record.content.files)
+    if (!found.files[file.id])
+      why.push({ code: 'fileNotJudged', pointer: `/outcomes/files/${file.id}`, params: { name: file.name } });
+  for (const id of Object.keys(found.files))
+    if (!record.content.files.some((file) => file.id === id))
+      why.push({ code: 'fileUnknown', pointer: `/outcomes/files/${id}` });
+  if (!isConsistent(found.text, attribute))
+    why.push({ code: 'clearingContradictsAttribute', pointer: '/outcomes/text' });
+  for (const file of record.content.files) {
+    const outcome = found.files[file.id];
+    const wanted = file.role === 'attachment' ? (file.attributeMark ?? attribute) : null;
+    if (outcome && wanted && !isConsistent(outcome, wanted))
+      why.push({ code: 'clearingContradictsAttribute', pointer: `/outcomes/files/${file.id}` });
+  }
+  if (!isWithin(act.clearing.mostOpen, { attribute, releaseForm: disclosure?.releaseForm ?? null }))
+    why.push({ code: 'clearedForLess', pointer: '/clearedFor' });
+  return why;
+}
+
+/** Clearing something for less than the document proposes is a restriction, and has an act of its own. */
+function isConsistent(outcome: string, attribute: Attribute): boolean {
+  if (attribute === 'proactive') return outcome === 'public';
+  if (attribute === 'onRequest') return outcome === 'public' || outcome === 'onRequestOnly';
+  return true;
+}
+
+function restrictable(record: DocumentRecord, act: Act, world: World): Issue[] {
+  const why = needsReason(record, act, world);
+  const attribute = record.disclosure?.attribute;
+  if (!attribute || attribute === 'nonDisclosure') return [...why, { code: 'nothingToRestrict' }];
+  const choice = { attribute, releaseForm: record.disclosure?.releaseForm ?? null };
+  if (!act.clearing || isWithin(act.clearing.mostOpen, choice))
+    why.push({ code: 'restrictionNotNarrower', pointer: '/mostOpen' });
+  return why;
+}
+
+function signable(record: DocumentRecord, act: Act, world: World): Issue[] {
+  if (record.state === 'countersigning') return dissentMayBeTaken(record, act, world);
+  if (act.override) return overridable(record, act, world);
+  return earlierOpinionsStand(record, world);
+}
+
+function earlierOpinionsStand(record: DocumentRecord, world: World): Issue[] {
+  if (record.state !== 'departmentSignOff') return [];
+  const attribute = record.disclosure?.attribute;
+  const steps = ['unitOfficeReview', 'confidentialityReview'] as const;
+  const missing: string[] = steps.filter((step) => !standingOf(record, step));
+  if (
+    attribute &&
+    world.pack.switches.disclosureReviewFor.includes(attribute) &&
+    !standingOf(record, 'disclosureReview')
+  )
+    missing.push('disclosureReview');
+  return missing.map((step) => ({ code: 'earlierOpinionMissing', params: { step } }));
+}
+
+/** The lead's signer may confirm once every unit has answered (or let its day pass) and somebody did not agree. */
+function dissentMayBeTaken(record: DocumentRecord, act: Act, world: World): Issue[] {
+  const { joint } = world.pack.switches;
+  if (joint === 'consensus' && record.consensusRejections < 3) return [{ code: 'consensusNeeded' }];
+  if (!allAnswered(record, world)) return [{ code: 'answersOwed', owner: 'principalHead' }];
+  const silent = concernedUnits(record).some((unitId) => answerOf(record, unitId) === null);
+  if (objections(record).length === 0 && !silent) return [{ code: 'noDissentToTake' }];
+  return act.takesDissent ? [] : [{ code: 'dissentNotTaken', pointer: '/takesDissent' }];
+}
+
+/** Changing the attribute in signing (2-workflow, `sign` (leader)): with a reason, within what was cleared. */
+function overridable(record: DocumentRecord, act: Act, world: World): Issue[] {
+  const why = needsReason(record, act, world);
+  const disclosure = act.override?.disclosure;
+  if (!disclosure?.attribute) return [...why, { code: 'attributeNotProposed', pointer: '/override/attribute' }];
+  const ownName = record.issuingName === 'department';
+  if (record.state === 'departmentSignOff' && !ownName) why.push({ code: 'overrideNotYours', pointer: '/override' });
+  const clearance = standingOf(
+    record,
+    ownName || record.unit.kind === 'governmentOffice' ? 'confidentialityReview' : 'officeClearance',
+  );
+  const choice = { attribute: disclosure.attribute, releaseForm: disclosure.releaseForm };
+  if (!clearance?.clearedFor || !isWithin(clearance.clearedFor, choice))
+    why.push({ code: 'overrideBeyondClearance', pointer: '/override/attribute' });
+  if (disclosure.attribute === 'nonDisclosure' && !isEndorsedByIssuingBody(record))
+    why.push({ code: 'overrideNeedsEndorsement', pointer: '/override/attribute', owner: 'disclosureOfficer' });
+  return [...why, ...groundsOfOverride(record, act, world)];
+}
+
+/** The endorsement of withholding has to come from the issuing body's own disclosure office. */
+function isEndorsedByIssuingBody(record: DocumentRecord): boolean {
+  const own = record.issuingName === 'department' || record.unit.kind === 'governmentOffice';
+  return standingOf(record, own ? 'disclosureReview' : 'officeEndorsement') !== null;
+}
+
+const OF_THE_CHOICE = [
+  'reason-missing',
+  'ground-missing',
+  'ground-duty-unmet',
+  'review-date-missing',
+  'summary-missing',
+  'mandatory-proactive',
+];
+
+function groundsOfOverride(record: DocumentRecord, act: Act, world: World): Issue[] {
+  if (!act.override) return [];
+  const chosen = { ...record, disclosure: act.override.disclosure };
+  return gateOf(chosen, world)
+    .filter((check) => check.status === 'fail' && OF_THE_CHOICE.includes(check.code))
+    .flatMap(issuesOf)
+    .map((issue) => ({ ...issue, pointer: `/override${issue.pointer?.replace(/^\/disclosure/, '') ?? ''}` }));
+}
+
+function answersOnce(record: DocumentRecord, act: Act): Issue[] {
+  if (!concernedUnits(record).includes(act.by.unitId)) return [{ code: 'notConcerned' }];
+  const elsewhere = record.opinions.some(
+    (opinion) =>
+      opinion.step === 'countersigning' &&
+      opinion.personId === act.by.personId &&
+      opinion.unitId !== act.by.unitId &&
+      stands(record, opinion),
+  );
+  return elsewhere ? [{ code: 'answersForTwoUnits' }] : [];
+}
+
+/** Only what the department contested and the rules call contestable can be waived, each with words. */
+function waivable(record: DocumentRecord, act: Act, world: World): Issue[] {
+  const checks = gateOf(record, world);
+  return act.waivers.flatMap(({ check, reason }, index): Issue[] => {
+    const result = checks.find(({ code }) => code === check);
+    const pointer = `/waivers/${index}`;
+    if (!result?.contestable || !result.contested) return [{ code: 'notWaivable', pointer: `${pointer}/check` }];
+    return reason.trim() ? [] : [{ code: 'reasonNeeded', pointer: `${pointer}/reason` }];
+  });
+}
+
+/** 绵阳: the handler prepares the return, the office's head performs it. */
+function byApprover(_record: DocumentRecord, act: Act, world: World): Issue[] {
+  const needed = world.pack.switches.returnNeedsApprover ? 'principalHead' : null;
+  return needed && act.by.role !== needed ? [{ code: 'returnNeedsApprover', owner: needed }] : [];
+}
+
+function revocable(record: DocumentRecord, act: Act, world: World): Issue[] {
+  const opinion = record.opinions.find(({ id }) => id === act.opinionId);
+  if (!opinion || hasEnded(opinion)) return [{ code: 'opinionEnded', pointer: '/opinionId' }];
+  return needsReason(record, act, world);
+}

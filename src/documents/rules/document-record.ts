@@ -1,0 +1,221 @@
+import type {
+  Attribute,
+  CheckCode,
+  ClearanceOutcome,
+  IssuingName,
+  Kind,
+  ReleaseForm,
+} from '../../disclosure/rules/vocabulary.js';
+import type { Disclosure } from '../../disclosure/rules/disclosure.js';
+import type { Interpretation } from '../../disclosure/rules/interpretation-package.js';
+import type { Role, UnitKind } from '../../people/rules/roles.js';
+import type { EventName } from './events.js';
+import type { Content, Scope, ScopeHashes } from './scopes.js';
+import type { State } from './states.js';
+
+/** The steps at which an opinion is given. `countersigning` has one opinion for each unit concerned. */
+export const STEPS = [
+  'unitOfficeReview',
+  'disclosureReview',
+  'confidentialityReview',
+  'departmentSignOff',
+  'countersigning',
+  'dissentConfirmation',
+  'officeReview',
+  'officeEndorsement',
+  'officeClearance',
+  'leaderSignOff',
+  'interpretationClearance',
+  'interpretationSignOff',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Which scopes an opinion of a step is bound to (2-workflow, "Binding"). */
+export const COVERS: Record<Step, readonly Scope[]> = {
+  unitOfficeReview: ['content', 'disclosure'],
+  disclosureReview: ['content', 'disclosure'],
+  confidentialityReview: ['content', 'disclosure', 'interpretation'],
+  departmentSignOff: ['content', 'disclosure', 'interpretation'],
+  countersigning: ['content', 'disclosure'],
+  dissentConfirmation: ['content', 'disclosure'],
+  officeReview: ['content', 'disclosure', 'interpretation'],
+  officeEndorsement: ['content', 'disclosure'],
+  officeClearance: ['content', 'disclosure', 'interpretation'],
+  leaderSignOff: ['content', 'disclosure', 'interpretation'],
+  interpretationClearance: ['interpretation'],
+  interpretationSignOff: ['interpretation'],
+};
+
+export type Outcome =
+  'pass' | 'endorse' | 'clear' | 'restrict' | 'refer' | 'sign' | 'countersign' | 'object' | 'accept';
+
+/** What a confidentiality reviewer finds of the text and of each file. Only `public` ever counts for publishing. */
+export interface Clearings {
+  text: ClearanceOutcome;
+  files: Record<string, ClearanceOutcome>;
+}
+
+/** The most open choice a finding permits. */
+export interface Ceiling {
+  attribute: Attribute;
+  releaseForm: ReleaseForm | null;
+}
+
+export type MarkKind = 'lapsed' | 'superseded' | 'reopened' | 'revoked' | 'overridden';
+
+/** Something that happened to an opinion after it was given. Marks are only ever added; all but `overridden` are final. */
+export interface OpinionMark {
+  kind: MarkKind;
+  sequence: number;
+  scopes: readonly Scope[];
+  /** a message code that says why, with the act that caused it */
+  because: string;
+}
+
+export interface Opinion {
+  id: string;
+  sequence: number;
+  step: Step;
+  outcome: Outcome;
+  personId: string;
+  appointmentId: string;
+  unitId: string;
+  role: Role;
+  /** the principal for whom a delegate signed: 王×（李×代） */
+  onBehalfOf: string | null;
+  /** which of several signers, counted from 0 */
+  slot: number | null;
+  revision: number;
+  round: number;
+  covers: Partial<ScopeHashes>;
+  origin: 'given' | 'attested' | 'carriedOver';
+  clearedFor: Ceiling | null;
+  clearings: Clearings | null;
+  marks: OpinionMark[];
+}
+
+/** An appointment in force today, in one of the units the document has to do with. */
+export interface Post {
+  appointmentId: string;
+  personId: string;
+  unitId: string;
+  role: Role;
+}
+
+export interface Delegation {
+  fromPersonId: string;
+  toPersonId: string;
+  unitId: string;
+}
+
+export interface UnitFacts {
+  id: string;
+  kind: UnitKind;
+  name: string;
+  parentId: string | null;
+  smallUnit: boolean;
+}
+
+export interface ReturnItem {
+  position: number;
+  code: string;
+  check: CheckCode | null;
+  /** the scope whose change would cure it */
+  scope: Scope | null;
+  contestable: boolean;
+  answer: { kind: 'fixed' | 'contested'; words: string | null; by: string } | null;
+  waived: { by: string; reason: string } | null;
+}
+
+export interface ReturnNotice {
+  id: string;
+  round: number;
+  automatic: boolean;
+  outcome: 'resubmit' | 'notIssued';
+  hashes: ScopeHashes;
+  items: ReturnItem[];
+}
+
+/**
+ * One document as the rules see it: read under the row lock, changed only by `decide` and `edit`, never by hand.
+ * The body's text is not here; what the checks need of it was found when it was written (`findings`).
+ */
+export interface DocumentRecord {
+  id: string;
+  state: State;
+  version: number;
+  sequence: number;
+  round: number;
+  door: 'drafted' | 'received' | 'paper';
+  externalId: string | null;
+  createdBy: string;
+  unit: UnitFacts;
+  office: UnitFacts | null;
+  government: UnitFacts | null;
+  /** units that may have to act: drafting unit, its parents, the office, the government, the units concerned */
+  units: UnitFacts[];
+  issuingName: IssuingName;
+  kind: Kind | null;
+  packId: string;
+  packVersion: string;
+  content: Omit<Content, 'body'>;
+  disclosure: Disclosure | null;
+  interpretation: Interpretation | null;
+  findings: Findings;
+  revision: number;
+  hashes: ScopeHashes;
+  submitted: { revision: number; hashes: ScopeHashes } | null;
+  /** whoever created any revision, with the side they did it on */
+  authors: { personId: string; side: 'unit' | 'office' }[];
+  opinions: Opinion[];
+  returns: ReturnNotice[];
+  referredFrom: 'confidentialityReview' | 'officeClearance' | null;
+  /** objections under `joint: consensus` that led back to drafting */
+  consensusRejections: number;
+  countersignDueOn: string | null;
+  number: string | null;
+  normativeNumber: string | null;
+  register: Attribute | null;
+  /** the state a correction set out from, to which `abandonCorrection` leads back */
+  correctingFrom: 'retracted' | 'availableOnRequest' | 'withheld' | null;
+  deferral: { approvedBy: string; untilOn: string } | null;
+  posts: Post[];
+  delegations: Delegation[];
+}
+
+/** What was found in the text when it was written. */
+export interface Findings {
+  hasBody: boolean;
+  /** materials that only repeat the document itself, by id */
+  excerptMaterials: string[];
+}
+
+export interface ActingPerson {
+  personId: string;
+  appointmentId: string;
+  unitId: string;
+  unitKind: UnitKind;
+  role: Role;
+  clientId: string | null;
+}
+
+/** One thing somebody wants to do. Nothing of it is trusted as a state, a signer or a unit. */
+export interface Act {
+  /** id of the opinion it gives, if it gives one */
+  id: string;
+  event: EventName;
+  by: ActingPerson;
+  /** hashes of what the client displayed, for acts that judge or sign */
+  seen: Partial<ScopeHashes> | null;
+  reason: string | null;
+  clearing: { found: Clearings | null; mostOpen: Ceiling } | null;
+  /** steps that a return, sendBack or sendBackToOffice takes back besides the one it goes to */
+  reopens: readonly Step[];
+  /** the newest disclosure a signer puts in place of the proposed one, with its hash */
+  override: { disclosure: Disclosure; hash: string } | null;
+  takesDissent: boolean;
+  opinionId: string | null;
+  outcome: 'resubmit' | 'notIssued' | null;
+  waivers: { check: CheckCode; reason: string }[];
+  onBehalfOf: string | null;
+}

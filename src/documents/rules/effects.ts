@@ -1,0 +1,240 @@
+import type { Act, DocumentRecord, MarkKind, Opinion, OpinionMark, Outcome, Step } from './document-record.js';
+import { COVERS } from './document-record.js';
+import { nextSlot } from './signers.js';
+import type { World } from './facts.js';
+import type { Scope, ScopeHashes } from './scopes.js';
+import { comparedHashes, effectiveScopes, hasEnded, isDepartmentStep } from './standing.js';
+import { isInsideUnit } from './states.js';
+import { whoActs } from './who-acts.js';
+
+/** What an act adds to the record: at most one opinion, and marks on others. Nothing is ever taken away. */
+export interface Effect {
+  record: DocumentRecord;
+  given: Opinion | null;
+  marks: NewMark[];
+}
+
+export interface NewMark {
+  opinionId: string;
+  mark: OpinionMark;
+}
+
+const OUTCOMES: readonly Outcome[] = [
+  'pass',
+  'endorse',
+  'clear',
+  'restrict',
+  'refer',
+  'sign',
+  'countersign',
+  'object',
+  'accept',
+];
+
+const isOutcome = (event: string): event is Outcome => OUTCOMES.some((outcome) => outcome === event);
+
+/** The record as it will be once the act is done, apart from the state, which only the machine can tell. */
+export function effectOf(record: DocumentRecord, act: Act, world: World): Effect {
+  const sequence = record.sequence + 1;
+  const base = { ...record, sequence };
+  switch (act.event) {
+    case 'accept':
+      return judged({ ...base, returns: waived(record, act) }, act, world);
+    case 'sign':
+      return judged(withOverride(base, act, sequence), act, world);
+    case 'refer':
+      return judged(
+        { ...base, referredFrom: record.state === 'officeClearance' ? 'officeClearance' : 'confidentialityReview' },
+        act,
+        world,
+      );
+    case 'restrict':
+      return record.state === 'officeClearance'
+        ? judged(reopened(base, ['officeReview', ...act.reopens], 'reopenedByRestriction'), act, world)
+        : judged(base, act, world);
+    case 'resolveReferral':
+      return plain({ ...base, referredFrom: null });
+    case 'sendBack':
+      return plain(
+        reopened({ ...base, referredFrom: null }, [...stepsOf(record), ...act.reopens], 'reopenedBySendBack'),
+      );
+    case 'sendBackToOffice':
+      return plain(reopened(base, ['officeReview', 'leaderSignOff', ...act.reopens], 'reopenedBySendBack'));
+    case 'return':
+      return plain(reopened(base, ['officeReview', ...act.reopens], 'reopenedByReturn'));
+    case 'recall':
+      return plain({ ...base, referredFrom: null });
+    case 'revise':
+      return plain(
+        backInUnit(reopened(base, ['departmentSignOff', 'dissentConfirmation', ...act.reopens], 'reopenedByNewRound')),
+      );
+    case 'substantiveChange':
+    case 'correct':
+      return plain(
+        backInUnit(
+          reopened(correcting(base, act), ['departmentSignOff', 'leaderSignOff', 'officeReview'], 'reopenedByNewRound'),
+        ),
+      );
+    case 'abandonCorrection':
+    case 'issue':
+      return plain({ ...base, correctingFrom: null });
+    case 'revokeOpinion':
+      return plain(revoked(base, act));
+    default:
+      return isOutcome(act.event) ? judged(base, act, world) : plain(base);
+  }
+
+  function plain(after: DocumentRecord): Effect {
+    return { record: after, given: null, marks: newMarks(record, after) };
+  }
+
+  function judged(before: DocumentRecord, by: Act, at: World): Effect {
+    const given = opinionOf(before, by, at);
+    const after = { ...superseded(before, given), opinions: [...superseded(before, given).opinions, given] };
+    const broken = by.event === 'object' && at.pack.switches.joint === 'consensus';
+    const counted = broken ? { ...after, consensusRejections: after.consensusRejections + 1 } : after;
+    return { record: counted, given, marks: newMarks(record, counted) };
+  }
+}
+
+function opinionOf(record: DocumentRecord, act: Act, world: World): Opinion {
+  const step = stepOfAct(record, act);
+  const current = comparedHashes(record, step);
+  const covers: Partial<ScopeHashes> = Object.fromEntries(COVERS[step].map((scope) => [scope, current[scope]]));
+  return {
+    id: act.id,
+    sequence: record.sequence,
+    step,
+    outcome: isOutcome(act.event) ? act.event : 'sign',
+    personId: act.by.personId,
+    appointmentId: act.by.appointmentId,
+    unitId: act.by.unitId,
+    role: act.by.role,
+    onBehalfOf: act.onBehalfOf,
+    slot: slotOfAct(record, world, step),
+    revision: record.revision,
+    round: record.round,
+    covers,
+    origin: 'given',
+    clearedFor: act.clearing?.mostOpen ?? null,
+    clearings: act.clearing?.found ?? null,
+    marks: [],
+  };
+}
+
+/** The step an act of judgement belongs to, from the table of who acts. */
+export function stepOfAct(record: DocumentRecord, act: Act): Step {
+  const step = whoActs(act.event, record).find((row) => row.step !== undefined)?.step;
+  if (!step) throw new Error(`${act.event} in ${record.state} is no act of judgement`);
+  return step;
+}
+
+const slotOfAct = (record: DocumentRecord, world: World, step: Step): number | null =>
+  step === 'departmentSignOff' || step === 'leaderSignOff' ? (nextSlot(record, world.pack, step)?.slot ?? null) : null;
+
+/** A newer finding of the same seat takes the place of the older one. */
+function superseded(record: DocumentRecord, given: Opinion): DocumentRecord {
+  return marked(
+    record,
+    (opinion) =>
+      opinion.step === given.step &&
+      opinion.slot === given.slot &&
+      (opinion.step !== 'countersigning' || opinion.unitId === given.unitId),
+    'superseded',
+    'supersededByNewer',
+  );
+}
+
+const reopened = (record: DocumentRecord, steps: readonly Step[], because: string): DocumentRecord =>
+  marked(record, (opinion) => steps.includes(opinion.step), 'reopened', because);
+
+/** The opinions that the state's own step has gathered so far. */
+const stepsOf = (record: DocumentRecord): Step[] =>
+  record.opinions.map(({ step }) => step).filter((step) => step === record.state);
+
+function marked(
+  record: DocumentRecord,
+  which: (opinion: Opinion) => boolean,
+  kind: MarkKind,
+  because: string,
+  scopesOf: (opinion: Opinion) => readonly Scope[] = (opinion) => COVERS[opinion.step],
+): DocumentRecord {
+  const opinions = record.opinions.map((opinion) =>
+    hasEnded(opinion) || !which(opinion)
+      ? opinion
+      : {
+          ...opinion,
+          marks: [...opinion.marks, { kind, sequence: record.sequence, scopes: scopesOf(opinion), because }],
+        },
+  );
+  return { ...record, opinions };
+}
+
+/** Opinions on the disclosure a signer replaces are overridden, not lapsed: they go on counting for the rest. */
+function withOverride(record: DocumentRecord, act: Act, sequence: number): DocumentRecord {
+  if (!act.override) return record;
+  const after = marked(
+    { ...record, sequence },
+    (opinion) => effectiveScopes(opinion).includes('disclosure'),
+    'overridden',
+    'overriddenBySigner',
+    () => ['disclosure'],
+  );
+  return {
+    ...after,
+    disclosure: act.override.disclosure,
+    hashes: { ...record.hashes, disclosure: act.override.hash },
+    revision: record.revision + 1,
+  };
+}
+
+/** What the office held is over: from here on the department's opinions are measured by the text as it is now. */
+function backInUnit(record: DocumentRecord): DocumentRecord {
+  return lapsed({ ...record, submitted: null }, () => true, 'lapsedByOfficeEdit');
+}
+
+function correcting(record: DocumentRecord, act: Act): DocumentRecord {
+  if (act.event !== 'correct') return record;
+  const { state } = record;
+  return state === 'retracted' || state === 'availableOnRequest' || state === 'withheld'
+    ? { ...record, correctingFrom: state }
+    : record;
+}
+
+function revoked(record: DocumentRecord, act: Act): DocumentRecord {
+  const opinion = record.opinions.find(({ id }) => id === act.opinionId);
+  const after = marked(record, ({ id }) => id === act.opinionId, 'revoked', 'revokedByAuthor');
+  const leavesOffice = opinion && isDepartmentStep(opinion.step) && !isInsideUnit(record.state);
+  return leavesOffice
+    ? backInUnit(
+        reopened({ ...after, referredFrom: null }, ['departmentSignOff', 'officeReview'], 'reopenedByNewRound'),
+      )
+    : after;
+}
+
+function waived(record: DocumentRecord, act: Act): DocumentRecord['returns'] {
+  const reasonFor = (check: string | null) => act.waivers.find((waiver) => waiver.check === check)?.reason;
+  return record.returns.map((notice) => ({
+    ...notice,
+    items: notice.items.map((item) => {
+      const reason = reasonFor(item.check);
+      return reason === undefined ? item : { ...item, waived: { by: act.by.personId, reason } };
+    }),
+  }));
+}
+
+/** Marks as lapsed what covered a text that is no longer the one it was given on. */
+export function lapsed(record: DocumentRecord, which: (opinion: Opinion) => boolean, because: string): DocumentRecord {
+  const changed = (opinion: Opinion): Scope[] => {
+    const current = comparedHashes(record, opinion.step);
+    return effectiveScopes(opinion).filter((scope) => opinion.covers[scope] !== current[scope]);
+  };
+  return marked(record, (opinion) => which(opinion) && changed(opinion).length > 0, 'lapsed', because, changed);
+}
+
+export function newMarks(before: DocumentRecord, after: DocumentRecord): NewMark[] {
+  return after.opinions.flatMap((opinion) => {
+    const known = before.opinions.find(({ id }) => id === opinion.id)?.marks.length ?? 0;
+    return opinion.marks.slice(known).map((mark) => ({ opinionId: opinion.id, mark }));
+  });
+}

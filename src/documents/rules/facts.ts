@@ -1,0 +1,120 @@
+import type { CheckResult } from '../../disclosure/rules/check-result.js';
+import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
+import type { Attribute, GateEvent, IssuingName } from '../../disclosure/rules/vocabulary.js';
+import type { DocumentRecord, Step } from './document-record.js';
+import { isSigned } from './signers.js';
+import { answerOf, concernedUnits, objections, standingOf } from './standing.js';
+import { evaluate, failing, holds } from '../../disclosure/rules/gate.js';
+import { subjectOf } from './subject.js';
+
+/** What the rules are judged by besides the document: the pack it is bound to and today's date (Asia/Shanghai). */
+export interface World {
+  pack: PolicyPack;
+  today: string;
+}
+
+/**
+ * Everything the machine's guards read: plain data, derived from a record and nothing else, kept beside each
+ * transition so that anybody can see what it was decided on.
+ */
+export interface Facts {
+  issuingName: IssuingName;
+  attribute: Attribute | null;
+  draftedInOffice: boolean;
+  /** other units co-issue it or are touched */
+  concerned: boolean;
+  countersignFirst: boolean;
+  disclosureReviewDue: boolean;
+  /** steps that need nobody any more: their opinions stand */
+  done: Record<DoneStep, boolean>;
+  referredFrom: DocumentRecord['referredFrom'];
+  correctingFrom: DocumentRecord['correctingFrom'];
+  consensusBroken: boolean;
+  /** what the intake would return it for, when it is returned by the machine */
+  returnsAtIntake: boolean;
+  gate: Record<GateEvent, string[]>;
+}
+
+export type DoneStep = Extract<
+  Step,
+  | 'unitOfficeReview'
+  | 'disclosureReview'
+  | 'confidentialityReview'
+  | 'departmentSignOff'
+  | 'countersigning'
+  | 'officeReview'
+  | 'officeClearance'
+  | 'leaderSignOff'
+>;
+
+export function factsOf(record: DocumentRecord, world: World): Facts {
+  const { pack } = world;
+  const checks = gateOf(record, world);
+  return {
+    issuingName: record.issuingName,
+    attribute: record.disclosure?.attribute ?? null,
+    draftedInOffice: record.unit.kind === 'governmentOffice',
+    concerned: concernedUnits(record).length > 0,
+    countersignFirst: pack.switches.countersignOrder === 'beforeLead',
+    disclosureReviewDue: isDisclosureReviewDue(record, pack),
+    done: doneSteps(record, world),
+    referredFrom: record.referredFrom,
+    correctingFrom: record.correctingFrom,
+    consensusBroken: isConsensusBroken(record, pack),
+    returnsAtIntake: pack.switches.automaticReturn && !holds(checks, 'intake'),
+    gate: {
+      completeDraft: codes(checks, 'completeDraft'),
+      submitForReview: codes(checks, 'submitForReview'),
+      departmentSign: codes(checks, 'departmentSign'),
+      intake: codes(checks, 'intake'),
+      accept: codes(checks, 'accept'),
+      leaderSign: codes(checks, 'leaderSign'),
+      register: codes(checks, 'register'),
+      publish: codes(checks, 'publish'),
+    },
+  };
+}
+
+export const gateOf = (record: DocumentRecord, world: World): CheckResult[] =>
+  evaluate(subjectOf(record, world), world.pack);
+
+const codes = (checks: CheckResult[], event: GateEvent): string[] => failing(checks, event).map((issue) => issue.code);
+
+export function isDisclosureReviewDue(record: DocumentRecord, pack: PolicyPack): boolean {
+  const attribute = record.disclosure?.attribute;
+  return attribute != null && pack.switches.disclosureReviewFor.includes(attribute);
+}
+
+function doneSteps(record: DocumentRecord, world: World): Facts['done'] {
+  return {
+    unitOfficeReview: standingOf(record, 'unitOfficeReview') !== null,
+    disclosureReview: standingOf(record, 'disclosureReview') !== null,
+    confidentialityReview: standingOf(record, 'confidentialityReview') !== null,
+    departmentSignOff: isSigned(record, world.pack, 'departmentSignOff'),
+    countersigning: isCountersigned(record, world),
+    officeReview: standingOf(record, 'officeReview') !== null,
+    officeClearance: standingOf(record, 'officeClearance') !== null,
+    leaderSignOff: isSigned(record, world.pack, 'leaderSignOff'),
+  };
+}
+
+/** A unit that has not answered by its due date has answered `noReply`, under `joint: lead` (2-workflow). */
+export const hasNoReply = (record: DocumentRecord, world: World, unitId: string): boolean =>
+  world.pack.switches.joint === 'lead' &&
+  record.countersignDueOn !== null &&
+  world.today > record.countersignDueOn &&
+  answerOf(record, unitId) === null;
+
+export const allAnswered = (record: DocumentRecord, world: World): boolean =>
+  concernedUnits(record).every((unitId) => answerOf(record, unitId) !== null || hasNoReply(record, world, unitId));
+
+/** All agreed, or all answered and the lead's signer has confirmed over the dissent and the silence. */
+function isCountersigned(record: DocumentRecord, world: World): boolean {
+  const allAgree = concernedUnits(record).every((unitId) => answerOf(record, unitId)?.outcome === 'countersign');
+  if (allAgree) return true;
+  return allAnswered(record, world) && standingOf(record, 'dissentConfirmation') !== null;
+}
+
+/** Under consensus an objection leads back to drafting; after three the lead's head may take it as dissent. */
+const isConsensusBroken = (record: DocumentRecord, pack: PolicyPack): boolean =>
+  pack.switches.joint === 'consensus' && objections(record).length > 0 && record.consensusRejections < 3;

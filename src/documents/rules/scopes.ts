@@ -1,0 +1,73 @@
+import type { Disclosure } from '../../disclosure/rules/disclosure.js';
+import type { Interpretation } from '../../disclosure/rules/interpretation-package.js';
+import type { Attribute, AttachmentRole, IssuingName, Kind } from '../../disclosure/rules/vocabulary.js';
+import type { Block } from '../../publication/rules/blocks.js';
+
+/** What an opinion can cover. Each scope is hashed over its canonical form (2-workflow, "Binding"). */
+export const SCOPES = ['content', 'disclosure', 'interpretation'] as const;
+export type Scope = (typeof SCOPES)[number];
+export type ScopeHashes = Record<Scope, string>;
+
+export type Urgency = 'normal' | 'urgent' | 'extraUrgent';
+
+export interface FileEntry {
+  id: string;
+  role: AttachmentRole;
+  name: string;
+  mediaType: string;
+  /** bytes */
+  size: number;
+  sha256: string;
+  /** a mark of its own that differs from the document's, if the drafter gave one */
+  attributeMark: Attribute | null;
+}
+
+/** Everything of the document itself that a reviewer judges; printed numbers and marks are not among it. */
+export interface Content {
+  kind: Kind | null;
+  title: string;
+  mainRecipients: string[];
+  copyRecipients: string[];
+  urgency: Urgency;
+  contact: { name: string; phone: string } | null;
+  issuingName: IssuingName;
+  /** proposed; the last signature fixes the date of the document itself */
+  documentDate: string | null;
+  jointUnits: string[];
+  touchedUnits: string[];
+  leadUnitId: string | null;
+  forwarding: { title: string; documentId: string | null; attribute: Attribute | null; redetermined: boolean } | null;
+  policy: { answer: boolean; reason: string } | null;
+  normative: boolean;
+  majorDecision: boolean;
+  consulted: boolean;
+  mandatoryProactive: { item: string | null; reason: string } | null;
+  body: Block[];
+  files: FileEntry[];
+}
+
+/** The three texts a revision is made of; `null` where nothing has been proposed yet. */
+export interface ScopeTexts {
+  content: Content;
+  disclosure: Disclosure | null;
+  interpretation: Interpretation | null;
+}
+
+/**
+ * Files are hashed where they are judged: the redacted copy and a third party's consent with the disclosure, interpretation
+ * material with the package, all others with the content.
+ */
+export const FILE_SCOPE: Record<AttachmentRole, Scope> = {
+  attachment: 'content',
+  draftExplanation: 'content',
+  consultationStatement: 'content',
+  legalityReview: 'content',
+  fairCompetitionReview: 'content',
+  collectiveDecision: 'content',
+  redactedCopy: 'disclosure',
+  thirdPartyConsent: 'disclosure',
+  interpretationMaterial: 'interpretation',
+};
+
+/** Roles of the files that are published when a document is; companion papers never are. */
+export const PUBLISHED_ROLES: readonly AttachmentRole[] = ['attachment'];

@@ -1,0 +1,53 @@
+import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
+import type { Role } from '../../people/rules/roles.js';
+import type { DocumentRecord } from './document-record.js';
+import { seatsOf } from './eligibility.js';
+import type { EventName } from './events.js';
+import { answerOf, concernedUnits } from './standing.js';
+import type { State } from './states.js';
+import { whoActs } from './who-acts.js';
+
+/** Whose move it is: one row for each post that the document waits for. */
+export interface WaitingRow {
+  event: EventName;
+  role: Role;
+  unitId: string;
+}
+
+/** The act that carries a document forward from each state; a state without one waits for nobody. */
+const FORWARD: Partial<Record<State, EventName>> = {
+  drafting: 'completeDraft',
+  attributeAssignment: 'submitForReview',
+  unitOfficeReview: 'pass',
+  disclosureReview: 'endorse',
+  confidentialityReview: 'clear',
+  confidentialityReferral: 'resolveReferral',
+  departmentSignOff: 'sign',
+  officeReview: 'accept',
+  officeClearance: 'clear',
+  returned: 'revise',
+  leaderSignOff: 'sign',
+  registration: 'register',
+  issuing: 'issue',
+  awaitingPublication: 'publish',
+  suspended: 'restore',
+};
+
+export function waitingFor(record: DocumentRecord, pack: PolicyPack): WaitingRow[] {
+  if (record.state === 'countersigning') return waitingForAnswers(record, pack);
+  const event = FORWARD[record.state];
+  return event ? rowsFor(record, pack, event) : [];
+}
+
+function rowsFor(record: DocumentRecord, pack: PolicyPack, event: EventName): WaitingRow[] {
+  return whoActs(event, record).flatMap((row) =>
+    seatsOf(record, pack, row).flatMap((seat) => seat.roles.map((role) => ({ event, role, unitId: seat.unitId }))),
+  );
+}
+
+/** The units that still owe an answer; once all have given theirs, the lead's head, who confirms over any dissent. */
+function waitingForAnswers(record: DocumentRecord, pack: PolicyPack): WaitingRow[] {
+  const owing = concernedUnits(record).filter((unitId) => answerOf(record, unitId) === null);
+  if (owing.length === 0) return rowsFor(record, pack, 'sign');
+  return rowsFor(record, pack, 'countersign').filter(({ unitId }) => owing.includes(unitId));
+}

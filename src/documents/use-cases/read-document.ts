@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { PolicyPacks } from '../../disclosure/policy-packs.js';
+import { personsByIds } from '../../people/people.queries.js';
+import type { PersonName } from '../../people/people.queries.js';
+import { shanghaiDate } from '../../people/rules/today.js';
+import type { Actor } from '../../people/sign-in/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { readDocument } from '../document.store.js';
+import type { DocumentRecord } from '../rules/document-record.js';
+import type { World } from '../rules/facts.js';
+import { readScopeTexts } from '../scope-texts.queries.js';
+import { assertReadable } from './act-on-document.js';
+
+export interface ReadResult {
+  record: DocumentRecord;
+  world: World;
+  people: PersonName[];
+  content: Record<string, unknown>;
+}
+
+/** Reads one document for one person; whoever may not see it is told that it does not exist. */
+@Injectable()
+export class ReadDocument {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly packs: PolicyPacks,
+  ) {}
+
+  async run(actor: Actor, documentId: string): Promise<ReadResult> {
+    const today = shanghaiDate(this.clock.now());
+    const locked = await readDocument(this.database, documentId, today);
+    assertReadable(locked, actor);
+    const { record } = locked;
+    const named = record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]);
+    const [people, texts] = await Promise.all([
+      personsByIds(this.database, [...new Set(named)]),
+      readScopeTexts(this.database, documentId, record.hashes),
+    ]);
+    const world = { pack: this.packs.get(record.packId, record.packVersion), today };
+    return { record, world, people, content: { ...texts.content } };
+  }
+}

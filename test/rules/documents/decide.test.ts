@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { does, record, tryTo, worldWith } from './given-record.js';
+import { decideReceipt } from '../../../src/documents/rules/decide.js';
+import type { DocumentRecord } from '../../../src/documents/rules/document-record.js';
+import type { EventName } from '../../../src/documents/rules/events.js';
+import type { World } from '../../../src/documents/rules/facts.js';
+
+const world = worldWith();
+
+type Move = [EventName, string];
+
+const walk = (start: DocumentRecord, moves: Move[], at: World = world): DocumentRecord =>
+  moves.reduce((current, [event, by]) => does(current, event, by, at), start);
+
+const TO_SIGN_OFF: Move[] = [
+  ['completeDraft', 'lead.drafter'],
+  ['submitForReview', 'lead.drafter'],
+  ['pass', 'lead.unitOfficeReviewer'],
+  ['clear', 'lead.confidentialityReviewer'],
+];
+
+describe('the way of a document in the department’s own name', () => {
+  it('goes from an empty page to publication, each step by its own person', () => {
+    const published = walk(record(), [
+      ...TO_SIGN_OFF,
+      ['sign', 'lead.principalHead'],
+      ['register', 'lead.registrar'],
+      ['issue', 'lead.registrar'],
+      ['publish', 'lead.registrar'],
+    ]);
+    expect(published.state).toBe('published');
+    expect(published.opinions.map(({ step }) => step)).toEqual([
+      'unitOfficeReview',
+      'confidentialityReview',
+      'departmentSignOff',
+    ]);
+  });
+
+  it('passes the disclosure office when it is not to be disclosed', () => {
+    const withheld = walk(
+      record({
+        disclosure: {
+          attribute: 'nonDisclosure',
+          releaseForm: null,
+          grounds: [{ catalogue: 'cn-2019', code: 'ND-6d', evidence: { endsWhen: '上级批复之日' } }],
+          reason: '请示事项尚在上级研究过程中，过早公布会误导当事人',
+          summary: '',
+          reviewAt: { type: 'event', event: '上级批复' },
+          redactedCopy: null,
+        },
+      }),
+      [
+        ['completeDraft', 'lead.drafter'],
+        ['submitForReview', 'lead.drafter'],
+        ['pass', 'lead.unitOfficeReviewer'],
+        ['endorse', 'lead.disclosureOfficer'],
+        ['clear', 'lead.confidentialityReviewer'],
+        ['sign', 'lead.principalHead'],
+        ['register', 'lead.registrar'],
+        ['issue', 'lead.registrar'],
+      ],
+    );
+    expect(withheld.state).toBe('withheld');
+  });
+});
+
+describe('the way of a document in the government’s name', () => {
+  const start = record({ issuingName: 'government', content: { ...record().content, issuingName: 'government' } });
+
+  it('goes through the office, its clearance and its leaders', () => {
+    const atOffice = walk(start, [...TO_SIGN_OFF, ['sign', 'lead.deputyHead'], ['sign', 'lead.principalHead']]);
+    expect([atOffice.state, atOffice.round, atOffice.submitted?.revision]).toEqual(['officeReview', 1, 1]);
+    const signed = walk(atOffice, [
+      ['accept', 'office.officeReviewer'],
+      ['clear', 'office.confidentialityReviewer'],
+      ['sign', 'city.deputyHead'],
+      ['sign', 'city.principalHead'],
+    ]);
+    expect(signed.state).toBe('registration');
+  });
+
+  it('is returned by the machine when the intake finds something missing', () => {
+    const bare = { ...start, state: 'officeIntake' as const, disclosure: null };
+    const receipt = decideReceipt(bare, world);
+    expect([receipt.path, receipt.after.state, receipt.after.round]).toEqual([
+      ['officeIntake', 'returned'],
+      'returned',
+      1,
+    ]);
+    expect(receipt.facts.gate.intake).toEqual(expect.arrayContaining(['attribute-missing', 'sign-off-missing']));
+  });
+
+  it('after a return takes only the opinions again that lapsed', () => {
+    const atOffice = walk(start, [...TO_SIGN_OFF, ['sign', 'lead.deputyHead'], ['sign', 'lead.principalHead']]);
+    const back = walk(atOffice, [
+      ['return', 'office.principalHead'],
+      ['revise', 'lead.drafter'],
+    ]);
+    expect(back.state).toBe('drafting');
+    const resubmitted = walk(back, [
+      ['completeDraft', 'lead.drafter'],
+      ['submitForReview', 'lead.drafter'],
+    ]);
+    // 核稿 and clearance still stand and are passed over; the signature belongs to the round before.
+    expect(resubmitted.state).toBe('departmentSignOff');
+  });
+});
+
+describe('three different refusals', () => {
+  it('nobody does it here', () =>
+    expect(tryTo(record(), 'publish', 'lead.registrar', world)).toMatchObject({ ok: false, kind: 'notInThisState' }));
+  it('not this person', () =>
+    expect(tryTo(record(), 'completeDraft', 'co1.drafter', world)).toMatchObject({ ok: false, kind: 'notAllowed' }));
+  it('the rules say no', () =>
+    expect(
+      tryTo(record({ findings: { hasBody: false, excerptMaterials: [] } }), 'completeDraft', 'lead.drafter', world),
+    ).toMatchObject({
+      ok: false,
+      kind: 'gateFailed',
+      why: [{ code: 'required-element' }],
+    }));
+  it('not what was displayed', () => {
+    const reviewing = walk(record(), TO_SIGN_OFF.slice(0, 2));
+    expect(
+      tryTo(reviewing, 'pass', 'lead.unitOfficeReviewer', world, { seen: { content: 'c0', disclosure: 'd1' } }),
+    ).toMatchObject({ ok: false, kind: 'stale', why: [{ code: 'displayedHashStale', pointer: '/seen/content' }] });
+  });
+});
