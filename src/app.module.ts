@@ -3,12 +3,14 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PublicationPublicModule } from './publication/publication-public.module.js';
+import { PublicationModule } from './publication/publication.module.js';
 
 /** Features that people and machines work with. */
-const inner: Type[] = [PeopleModule];
+const inner: Type[] = [PeopleModule, PublicationModule];
 
 /** The public side, alone in a process with YUANTOU_MODE=public. */
-const outer: Type[] = [];
+const outer: Type[] = [PublicationPublicModule];
 
 @Module({})
 export class AppModule {

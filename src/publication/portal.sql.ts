@@ -1,5 +1,5 @@
 import type { Statement } from '../platform/database/database.js';
-import type { CatalogueEntry, ChannelRecord, Validity, WithheldMatter } from './release.js';
+import type { CatalogueEntry, ChannelRecord, Validity, WithheldMatter } from './rules/published.js';
 import type { PublishedFile, PublishedInterpretation, Release } from './rules/projection.js';
 
 export interface FileRow extends PublishedFile {
@@ -155,5 +155,34 @@ export function insertWithheldMatters(matters: readonly WithheldMatter[]): State
       matters.map((one) => one.ground.zh),
       matters.map((one) => one.ground.en),
     ],
+  };
+}
+
+/** Any number; the one that `holdPublicFiles` and the sweep agree on. */
+const PUBLIC_FILES_LOCK = 7_310_020_261_400;
+
+/** Releases share it. */
+export function holdPublicFiles(): Statement {
+  return {
+    name: 'portal-hold-files',
+    text: `SELECT pg_advisory_xact_lock_shared($1)`,
+    values: [PUBLIC_FILES_LOCK],
+  };
+}
+
+/** The sweep takes it alone, and gives up where it would have to wait. Answers `taken`. */
+export function claimPublicFiles(): Statement {
+  return {
+    name: 'portal-claim-files',
+    text: `SELECT pg_try_advisory_xact_lock($1) AS taken`,
+    values: [PUBLIC_FILES_LOCK],
+  };
+}
+
+export function isPublished(sha256: string): Statement {
+  return {
+    name: 'portal-is-published',
+    text: `SELECT EXISTS (SELECT FROM portal.file WHERE sha256 = $1) AS published`,
+    values: [sha256],
   };
 }

@@ -1,36 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hashesOf } from '../evidence/hashing.js';
-import type { Tx } from '../platform/database/database.js';
+import type { Statement, Tx } from '../platform/database/database.js';
 import { FileStore } from '../platform/storage/file-store.js';
 import { PublicFileStore } from './public-file-store.js';
+import type { CatalogueEntry, ChannelRecord, Validity, WithheldMatter } from './rules/published.js';
 import { publishedBody, publishedInterpretationBody } from './rules/projection.js';
 import type { PublishedFile, PublishedInterpretation, Release } from './rules/projection.js';
 import * as sql from './portal.sql.js';
-
-/** One place where a document is made public. */
-export interface ChannelRecord {
-  channel: string;
-  officialAddress: string;
-  publishedAt: Date;
-}
-
-export type Validity = 'inForce' | 'repealed' | 'lapsed';
-
-/** What the public may know of a document that is to be had on request. */
-export interface CatalogueEntry {
-  indexNumber: string;
-  title: string;
-  summary: string;
-  /** YYYY-MM-DD */
-  documentDate: string;
-}
-
-/** A kind of matter that is not public, kept by hand and in both languages. */
-export interface WithheldMatter {
-  matter: { zh: string; en: string };
-  ground: { zh: string; en: string };
-}
 
 /**
  * The one way into the public store. Every act runs in the caller's transaction, so that the public never sees a
@@ -50,8 +27,7 @@ export class Publication {
    * @throws FileMissing when a signed file is lost or its bytes are no longer those that were signed
    */
   async release(tx: Tx, release: Release, channels: readonly ChannelRecord[]): Promise<{ projectionHash: string }> {
-    await this.adoptFiles(release.document.files);
-    await this.adoptFiles(release.interpretations.flatMap((one) => one.files));
+    await this.adoptFiles(tx, [...release.document.files, ...release.interpretations.flatMap((one) => one.files)]);
     const projectionHash = hashOfDocument(release);
     const { publicId } = release;
     await Promise.all([
@@ -69,13 +45,13 @@ export class Publication {
   }
 
   /** Gone for the public with the commit: its address then answers like one that never was. */
-  retract(tx: Tx, publicId: string): Promise<void> {
-    return takeDown(tx, publicId);
+  suspend(tx: Tx, publicId: string): Promise<void> {
+    return changeOne(tx, sql.deleteDocument(publicId));
   }
 
-  /** Like `retract`: nothing of a suspended document stays in the public store. */
-  suspend(tx: Tx, publicId: string): Promise<void> {
-    return takeDown(tx, publicId);
+  /** Like `suspend`, and also of what is suspended already: nothing of either stays in the public store. */
+  async retract(tx: Tx, publicId: string): Promise<void> {
+    await tx.execute(sql.deleteDocument(publicId));
   }
 
   /** An interpretation that was deferred or is added later; the document itself is untouched. */
@@ -85,24 +61,27 @@ export class Publication {
     changedAt: Date,
   ): Promise<void> {
     const { publicId } = release;
-    await this.adoptFiles(release.interpretations.flatMap((one) => one.files));
+    await this.adoptFiles(
+      tx,
+      release.interpretations.flatMap((one) => one.files),
+    );
     const [row] = await tx.query<{ next: number }>(sql.nextInterpretationPosition(publicId));
     const next = row?.next ?? 0;
     await Promise.all([
       ...release.interpretations.map((one, i) => insertInterpretation(tx, release, one, next + i)),
-      tx.execute(sql.touchDocument(publicId, changedAt)),
+      changeOne(tx, sql.touchDocument(publicId, changedAt)),
     ]);
   }
 
   /** Another place at which the published document is to be found. */
   async recordChannel(tx: Tx, publicId: string, channel: ChannelRecord): Promise<void> {
     await tx.execute(sql.insertChannels(publicId, [channel]));
-    await tx.execute(sql.touchDocument(publicId, channel.publishedAt));
+    await changeOne(tx, sql.touchDocument(publicId, channel.publishedAt));
   }
 
   /** 有效, 废止 or 失效: a mark on what stays public, never a retraction. */
   async markValidity(tx: Tx, publicId: string, validity: Validity, changedAt: Date): Promise<void> {
-    await tx.execute(sql.markValidity(publicId, validity, changedAt));
+    await changeOne(tx, sql.markValidity(publicId, validity, changedAt));
   }
 
   /** The catalogue of what is to be had on request (条例 2019 Art. 12: index, name, abstract, date). */
@@ -119,7 +98,10 @@ export class Publication {
     await Promise.all([tx.execute(sql.deleteWithheldMatters()), tx.execute(sql.insertWithheldMatters(matters))]);
   }
 
-  private async adoptFiles(files: readonly PublishedFile[]): Promise<void> {
+  private async adoptFiles(tx: Tx, files: readonly PublishedFile[]): Promise<void> {
+    if (files.length === 0) return;
+    // Held until the commit: the sweep must not take away a file whose row it cannot see yet.
+    await tx.execute(sql.holdPublicFiles());
     for (const file of files) await this.publicFiles.adopt(file.sha256, this.files);
   }
 }
@@ -129,8 +111,10 @@ export function hashOfDocument(release: Pick<Release, 'document'>): string {
   return hashesOf('projection', publishedBody(release.document)).sha256;
 }
 
-async function takeDown(tx: Tx, publicId: string): Promise<void> {
-  await tx.execute(sql.deleteDocument(publicId));
+async function changeOne(tx: Tx, statement: Statement): Promise<void> {
+  const changed = await tx.execute(statement);
+  // The inner store says that it is published; the caller's transaction must not go on when the public one disagrees.
+  if (changed !== 1) throw new Error('the document is not in the public store');
 }
 
 async function insertInterpretation(

@@ -1,0 +1,25 @@
+/** One place where a document is made public. */
+export interface ChannelRecord {
+  channel: string;
+  officialAddress: string;
+  publishedAt: Date;
+}
+
+/** 有效, 废止, 失效 */
+export const VALIDITIES = ['inForce', 'repealed', 'lapsed'] as const;
+export type Validity = (typeof VALIDITIES)[number];
+
+/** All that the public may know of a document that is to be had on request. */
+export interface CatalogueEntry {
+  indexNumber: string;
+  title: string;
+  summary: string;
+  /** YYYY-MM-DD */
+  documentDate: string;
+}
+
+/** A kind of matter that is not public, kept by hand and in both languages. */
+export interface WithheldMatter {
+  matter: { zh: string; en: string };
+  ground: { zh: string; en: string };
+}

@@ -1,0 +1,576 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import type { Kind } from '../../src/disclosure/rules/vocabulary.js';
+import { Database } from '../../src/platform/database/database.js';
+import { randomId } from '../../src/platform/ids.js';
+import { FileStore } from '../../src/platform/storage/file-store.js';
+import type { StoredFile } from '../../src/platform/storage/file-store.js';
+import { PublicFileStore } from '../../src/publication/public-file-store.js';
+import { PublicFileSweep } from '../../src/publication/public-file-sweep.js';
+import { Publication } from '../../src/publication/release.js';
+import { projectionOf } from '../../src/publication/rules/projection.js';
+import type { RegistrationRecord, Release, SignedScopes } from '../../src/publication/rules/projection.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+
+const PDF = join(fileURLToPath(new URL('files/', import.meta.url)), 'notice.pdf');
+const API = '/api/public/v1';
+
+interface House {
+  app: TestApp;
+  folder: string;
+  pdf: StoredFile;
+  publication: Publication;
+  database: Database;
+}
+
+async function openHouse(): Promise<House> {
+  const folder = await mkdtemp(join(tmpdir(), 'yuantou-portal-'));
+  const app = await startApp({ config: { dataDir: folder } });
+  const pdf = await app.nest.get(FileStore).put(Readable.from([await readFile(PDF)]), { name: 'a.pdf' });
+  return { app, folder, pdf, publication: app.nest.get(Publication), database: app.nest.get(Database) };
+}
+
+async function closeHouse({ app, folder }: House): Promise<void> {
+  await app.close();
+  await rm(folder, { recursive: true });
+}
+
+/** What a signed document looks like when it is handed over; `inner` is what only the house may know. */
+function scopesOf(pdf: StoredFile, title: string, kind: Kind = 'notice', inner = '甲'): SignedScopes {
+  const file = (id: string, role: string, name: string) => ({ id, role, name, ...pdf });
+  return {
+    content: {
+      kind,
+      title,
+      mainRecipients: ['各区县人民政府', '市政府各部门'],
+      contact: { name: '示例联系人', phone: '0458-0000000' },
+      body: [
+        { type: 'heading', level: 2, text: '一、总则' },
+        { type: 'paragraph', text: '第一条 <script>alert(1)</script> & "引号"' },
+        { type: 'list', ordered: true, items: ['甲项', '乙项'] },
+        {
+          type: 'table',
+          rows: [
+            ['单位', '数量'],
+            ['某局', '3'],
+          ],
+        },
+      ],
+      files: [
+        file('a1', 'attachment', '附件 1（清单）.pdf'),
+        file('x1', 'draftExplanation', `${inner}起草说明.pdf`),
+        file('m1', 'interpretationMaterial', '一图读懂.pdf'),
+      ],
+    },
+    disclosure: {
+      attribute: 'proactive',
+      releaseForm: 'full',
+      grounds: [],
+      reason: `${inner}理由`,
+      summary: `${title}的概述`,
+      reviewAt: null,
+      redactedCopy: null,
+    },
+    interpretation: {
+      plan: { outline: `${inner}提纲`, form: '文字解读', channel: `${inner}渠道`, time: inner, responsible: inner },
+      materials: [
+        { id: 'mat1', title: `《${title}》解读`, text: '为什么\n怎么办', attachmentId: null, elements: [] },
+        { id: 'mat2', title: '一图读懂', text: null, attachmentId: 'm1', elements: [] },
+      ],
+      exemption: null,
+    },
+  };
+}
+
+const signed = { content: 'c'.repeat(64), disclosure: 'd'.repeat(64), interpretation: 'e'.repeat(64) };
+let counter = 0;
+
+function recordOf(publishedAt: string, change: Partial<RegistrationRecord> = {}): RegistrationRecord {
+  counter += 1;
+  return {
+    publicId: randomId(),
+    indexNumber: `示例/2026-${String(counter).padStart(5, '0')}`,
+    documentNumber: `示政发〔2026〕${counter}号`,
+    issuers: ['示例市人民政府'],
+    documentDate: '2026-11-20',
+    publishedAt: new Date(publishedAt),
+    mark: '此件公开发布',
+    interpretedBy: '示例市营商局',
+    ...change,
+  };
+}
+
+const channel = (at: string) => ({
+  channel: '市政府网站',
+  officialAddress: 'https://www.example.gov.cn/1',
+  publishedAt: new Date(at),
+});
+
+async function publish(house: House, release: Release): Promise<Release> {
+  const at = release.document.publishedAt.toISOString();
+  await house.database.transaction((tx) => house.publication.release(tx, release, [channel(at)]));
+  return release;
+}
+
+describe('the public side', () => {
+  let house: House;
+  let app: TestApp;
+  const make = (title: string, at: string, kind: Kind = 'notice', change: Partial<RegistrationRecord> = {}): Release =>
+    projectionOf(scopesOf(house.pdf, title, kind), signed, recordOf(at, change));
+
+  beforeAll(async () => {
+    house = await openHouse();
+    app = house.app;
+  });
+  afterAll(() => closeHouse(house));
+
+  const gone = async (id: string): Promise<unknown[]> => {
+    const answers = await Promise.all([
+      app.http().get(`${API}/documents/${id}`),
+      app.http().get(`${API}/documents/${id}/files/${'a'.repeat(22)}`),
+      app.http().get(`/public/documents/${id}`),
+    ]);
+    return answers.map(({ status, text, headers }) => ({
+      status,
+      type: headers['content-type'],
+      text: text.replaceAll(id, 'ID').replace(/"traceId":"\w+"/, ''),
+    }));
+  };
+
+  it('shows a released document with interpretation, files and channels, and none of what is inner', async () => {
+    const release = await publish(house, make('示例管理办法', '2026-11-23T02:00:00Z'));
+    const { body, headers, text } = await app.http().get(`${API}/documents/${release.publicId}`).expect(200);
+    expect(body).toMatchObject({
+      id: release.publicId,
+      title: '示例管理办法',
+      documentNumber: release.document.documentNumber,
+      issuers: ['示例市人民政府'],
+      kind: 'notice',
+      documentDate: '2026-11-20',
+      publishedAt: '2026-11-23T02:00:00.000Z',
+      releaseForm: 'full',
+      validity: 'inForce',
+      mark: '此件公开发布',
+      mainRecipients: ['各区县人民政府', '市政府各部门'],
+      contact: { name: '示例联系人', phone: '0458-0000000' },
+      body: release.document.body,
+      interpretationCount: 2,
+      interpretations: [
+        { documentId: release.publicId, title: '《示例管理办法》解读', responsibleUnit: '示例市营商局', files: [] },
+        { title: '一图读懂', files: [{ name: '一图读懂.pdf', role: 'interpretationMaterial' }] },
+      ],
+      files: [{ name: '附件 1（清单）.pdf', role: 'attachment', size: house.pdf.size, sha256: house.pdf.sha256 }],
+      channels: [{ channel: '市政府网站', officialAddress: 'https://www.example.gov.cn/1' }],
+    });
+    for (const inner of ['甲', '起草说明', signed.content, signed.disclosure, signed.interpretation, 'x1', 'mat1']) {
+      expect(text.replace('甲项', '')).not.toContain(inner);
+    }
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(headers['last-modified']).toBe('Mon, 23 Nov 2026 02:00:00 GMT');
+  });
+
+  it('answers 304 to whoever has it already', async () => {
+    const { publicId } = await publish(house, make('缓存示例', '2026-11-23T02:01:00Z'));
+    for (const path of [
+      `${API}/documents/${publicId}`,
+      `/public/documents/${publicId}`,
+      `${API}/documents`,
+      '/public',
+    ]) {
+      const first = await app.http().get(path).expect(200);
+      const again = await app.http().get(path).set('if-none-match', String(first.headers['etag'])).expect(304);
+      expect(again.text).toBe('');
+      await app.http().get(path).set('if-none-match', '"other"').expect(200);
+    }
+    const path = `${API}/documents/${publicId}`;
+    await app.http().get(path).set('if-modified-since', 'Mon, 23 Nov 2026 02:01:00 GMT').expect(304);
+    await app.http().get(path).set('if-modified-since', 'Mon, 23 Nov 2026 02:00:59 GMT').expect(200);
+  });
+
+  it('hands out the bytes of published files, to be saved and not run', async () => {
+    const { publicId } = await publish(house, make('附件示例', '2026-11-23T02:02:00Z'));
+    const { body } = await app.http().get(`${API}/documents/${publicId}`).expect(200);
+    for (const file of [body.files[0], body.interpretations[1].files[0]]) {
+      const answer = await app.http().get(file.href).buffer(true).expect(200);
+      expect(answer.body).toEqual(await readFile(PDF));
+      expect(answer.headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-length': String(house.pdf.size),
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
+      });
+      expect(answer.headers['content-disposition']).toMatch(
+        /^attachment; filename="[\x20-\x7e]+"; filename\*=UTF-8''%/,
+      );
+      await app.http().get(file.href).set('if-none-match', `"${house.pdf.sha256}"`).expect(304);
+    }
+    const other = await publish(house, make('另一附件', '2026-11-23T02:03:00Z'));
+    await app.http().get(`${API}/documents/${other.publicId}/files/${body.files[0].id}`).expect(404);
+  });
+
+  it('pages through the list, newest first, each document once', async () => {
+    const titles = await Promise.all(
+      ['2025-01-05', '2025-01-04', '2025-01-04', '2025-01-03', '2025-01-02'].map(async (day, i) => {
+        const title = `分页示例之${i}`;
+        await publish(house, make(title, `${day}T03:00:00.123Z`));
+        return title;
+      }),
+    );
+    const seen: string[] = [];
+    let path: string | undefined = `${API}/documents?limit=2&q=分页示例&from=2025-01-01&to=2025-01-31`;
+    while (path !== undefined) {
+      const { body, headers }: { body: { items: { title: string }[] }; headers: Record<string, string> } = await app
+        .http()
+        .get(encodeURI(decodeURI(path)))
+        .expect(200);
+      expect(body.items.length).toBeLessThanOrEqual(2);
+      seen.push(...body.items.map((item) => item.title));
+      path = /<([^>]+)>; rel="next"/.exec(headers['link'] ?? '')?.[1];
+    }
+    expect([...seen].sort()).toEqual([...titles].sort());
+    expect(seen[0]).toBe('分页示例之0');
+    expect(seen.at(-1)).toBe('分页示例之4');
+  });
+
+  it('finds by words of one, two and more characters, by kind and by day in China', async () => {
+    await publish(house, make('关于电梯安全的通告', '2024-05-31T16:00:00Z', 'publicNotice'));
+    await publish(house, make('关于冬季采暖的函', '2024-05-31T15:59:59Z', 'letter'));
+    const found = async (query: Record<string, string>): Promise<string[]> => {
+      const { body } = await app
+        .http()
+        .get(`${API}/documents`)
+        .query({ to: '2024-12-31', ...query })
+        .expect(200);
+      return body.items.map((item: { title: string }) => item.title);
+    };
+    expect(await found({ q: '梯' })).toEqual(['关于电梯安全的通告']);
+    expect(await found({ q: '采暖' })).toEqual(['关于冬季采暖的函']);
+    expect(await found({ q: '冬季采暖的函' })).toEqual(['关于冬季采暖的函']);
+    expect(await found({ q: '暖采' })).toEqual([]);
+    expect(await found({ q: '%' })).toEqual([]);
+    expect(await found({ q: '电_安' })).toEqual([]);
+    expect(await found({ kind: 'letter' })).toEqual(['关于冬季采暖的函']);
+    expect(await found({ from: '2024-06-01' })).toEqual(['关于电梯安全的通告']);
+    expect(await found({ to: '2024-05-31' })).toEqual(['关于冬季采暖的函']);
+    expect(await found({ q: '关于' })).toEqual(['关于电梯安全的通告', '关于冬季采暖的函']);
+    expect(await found({ q: '示政发〔2026〕' })).toHaveLength(2);
+  });
+
+  it('answers bad questions with 400 in words, never 500', async () => {
+    const questions = ['limit=0', 'limit=101', 'limit=x', 'cursor=x', 'cursor=WyJhIiwiYiJd', 'from=2024-02-30', 'to=x'];
+    questions.push('kind=secret', 'q=%00', `q=${'x'.repeat(51)}`, 'unknown=1', 'q=a&q=b', 'cursor[]=a');
+    for (const question of questions) {
+      const { status, body, headers } = await app.http().get(`${API}/documents?${question}`);
+      expect({ question, status }).toEqual({ question, status: 400 });
+      expect(headers['content-type']).toMatch('application/problem+json');
+      expect(body.issues.length).toBeGreaterThan(0);
+    }
+    const badDate = Buffer.from(JSON.stringify(['2024-13-01', 'x'])).toString('base64url');
+    await app.http().get(`${API}/catalogue?cursor=${badDate}`).expect(400);
+    await app.http().get('/public?lang=fr').expect(400);
+    await app.http().post(`${API}/documents`).send({}).expect(405);
+  });
+
+  it('forgets a retracted document at once: it answers like one that never was', async () => {
+    const never = await gone(randomId());
+    expect(never).toMatchObject([{ status: 404 }, { status: 404 }, { status: 404 }]);
+    expect(await gone('not-an-id')).toEqual(never);
+
+    const { publicId } = await publish(house, make('撤回示例', '2026-11-23T03:00:00Z'));
+    const { body } = await app.http().get(`${API}/documents/${publicId}`).expect(200);
+    await house.database.transaction((tx) => house.publication.retract(tx, publicId));
+    expect(await gone(publicId)).toEqual(never);
+    await app.http().get(body.files[0].href).expect(404);
+    const { text } = await app
+      .http()
+      .get(`${API}/documents?q=${encodeURIComponent('撤回')}`)
+      .expect(200);
+    expect(text).toBe('{"items":[]}');
+    await house.database.transaction((tx) => house.publication.retract(tx, publicId));
+  });
+
+  it('takes a suspended document down and puts it back under the same addresses', async () => {
+    const release = await publish(house, make('紧急撤下示例', '2026-11-23T03:10:00Z'));
+    const path = `${API}/documents/${release.publicId}`;
+    const before = await app.http().get(path).expect(200);
+    await house.database.transaction((tx) => house.publication.suspend(tx, release.publicId));
+    await app.http().get(path).expect(404);
+    await expect(house.database.transaction((tx) => house.publication.suspend(tx, release.publicId))).rejects.toThrow();
+    await house.database.transaction((tx) => house.publication.restore(tx, release, [channel('2026-11-23T03:10:00Z')]));
+    const after = await app.http().get(path).expect(200);
+    expect(after.text).toBe(before.text);
+    expect(after.headers['etag']).toBe(before.headers['etag']);
+  });
+
+  it('publishes nothing when the act around it fails', async () => {
+    const release = make('回滚示例', '2026-11-23T03:20:00Z');
+    const failing = house.database.transaction(async (tx) => {
+      await house.publication.release(tx, release, []);
+      throw new Error('the act fails');
+    });
+    await expect(failing).rejects.toThrow('the act fails');
+    await app.http().get(`${API}/documents/${release.publicId}`).expect(404);
+  });
+
+  it('publishes nothing when a signed file is lost', async () => {
+    const lost = { ...house.pdf, sha256: '0'.repeat(64) };
+    const release = projectionOf(scopesOf(lost, '丢失附件'), signed, recordOf('2026-11-23T03:30:00Z'));
+    await expect(publish(house, release)).rejects.toThrow('no file');
+    await app.http().get(`${API}/documents/${release.publicId}`).expect(404);
+  });
+
+  it('adds a deferred interpretation, further channels and a validity mark to what stands', async () => {
+    const whole = make('缓后解读示例', '2026-11-23T04:00:00Z');
+    const { publicId } = await publish(house, { ...whole, interpretations: [] });
+    const path = `${API}/documents/${publicId}`;
+    const before = await app.http().get(path).expect(200);
+    expect(before.body).toMatchObject({ interpretations: [], interpretationCount: 0 });
+
+    const later = new Date('2026-11-24T04:00:00Z');
+    await house.database.transaction(async (tx) => {
+      await house.publication.addInterpretation(tx, whole, later);
+      await house.publication.recordChannel(tx, publicId, {
+        channel: '市政府公报',
+        officialAddress: '2026年第11期',
+        publishedAt: later,
+      });
+      await house.publication.markValidity(tx, publicId, 'repealed', later);
+    });
+    const after = await app.http().get(path).expect(200);
+    expect(after.body).toMatchObject({ validity: 'repealed', interpretationCount: 2, hash: before.body.hash });
+    expect(after.body.interpretations).toHaveLength(2);
+    expect(after.body.channels).toHaveLength(2);
+    expect(after.headers['last-modified']).toBe('Tue, 24 Nov 2026 04:00:00 GMT');
+    const absent = house.database.transaction((tx) => house.publication.markValidity(tx, randomId(), 'lapsed', later));
+    await expect(absent).rejects.toThrow('not in the public store');
+  });
+
+  it('shows the catalogue of what is to be had on request, by four facts', async () => {
+    const entry = {
+      indexNumber: '示例/2026-90001',
+      title: '关于某事项的批复',
+      summary: '同意某单位事项',
+      documentDate: '2026-11-01',
+    };
+    const older = { ...entry, indexNumber: '示例/2026-90002', documentDate: '2026-10-01' };
+    await house.database.transaction(async (tx) => {
+      await house.publication.enterCatalogue(tx, older);
+      await house.publication.enterCatalogue(tx, entry);
+    });
+    const first = await app.http().get(`${API}/catalogue?limit=1`).expect(200);
+    expect(first.body).toEqual({ items: [entry] });
+    const next = /<([^>]+)>/.exec(first.headers['link'] ?? '')?.[1] ?? '';
+    expect((await app.http().get(next).expect(200)).body).toEqual({ items: [older] });
+    await house.database.transaction((tx) => house.publication.leaveCatalogue(tx, entry.indexNumber));
+    expect((await app.http().get(`${API}/catalogue`).expect(200)).body).toEqual({ items: [older] });
+  });
+
+  it('shows the hand-kept list of matters that are not public', async () => {
+    const matters = [
+      { matter: { zh: '内部事务', en: 'Internal affairs' }, ground: { zh: '条例第十六条', en: 'Art. 16' } },
+      { matter: { zh: '国家秘密', en: 'State secrets' }, ground: { zh: '条例第十四条', en: 'Art. 14' } },
+    ];
+    await house.database.transaction((tx) => house.publication.replaceWithheldMatters(tx, matters));
+    await house.database.transaction((tx) => house.publication.replaceWithheldMatters(tx, [...matters].reverse()));
+    const { body } = await app.http().get(`${API}/withheld-matters`).expect(200);
+    expect(body).toEqual({ items: [...matters].reverse() });
+    const page = await app.http().get('/public/withheld-matters?lang=en').expect(200);
+    expect(page.text).toContain('Internal affairs');
+  });
+
+  it('serves plain pages in both languages in which no text of a document can become markup', async () => {
+    const title = '<img src=x onerror="alert(1)">';
+    const { publicId } = await publish(house, make(title, '2026-11-23T05:00:00Z'));
+    for (const path of [`/public/documents/${publicId}`, '/public', '/public/catalogue', '/public/withheld-matters']) {
+      const zh = await app.http().get(path).expect(200);
+      const en = await app.http().get(`${path}?lang=en`).expect(200);
+      expect(zh.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(zh.headers['content-security-policy']).toMatch("default-src 'none'");
+      expect(zh.text).toContain('<html lang="zh-CN">');
+      expect(zh.text).toContain('已公开公文');
+      expect(en.text).toContain('<html lang="en">');
+      expect(en.text).toContain('Published documents');
+      expect(`${zh.text}${en.text}`).not.toMatch(/portal\.|<img|<script|undefined|\[object/);
+    }
+    const { text } = await app.http().get(`/public/documents/${publicId}`).expect(200);
+    expect(text).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;引号&#34;');
+    expect(text).toContain('href="#interpretation-1"');
+    expect(text).toContain('href="#document"');
+    const search = await app.http().get('/public').query({ q: '"><script>', kind: '', from: '', to: '' }).expect(200);
+    expect(search.text).toContain('value="&#34;&#62;&#60;script&#62;"');
+    expect((await app.http().get('/public/style.css').expect(200)).headers['content-type']).toMatch('text/css');
+  });
+
+  it('removes public copies of files that no published document names, and no others', async () => {
+    const store = app.nest.get(PublicFileStore);
+    const sweep = app.nest.get(PublicFileSweep);
+    await publish(house, make('留存示例', '2026-11-23T06:00:00Z'));
+    expect(await sweep.sweep()).toBe(0);
+    expect(await store.exists(house.pdf.sha256)).toBe(true);
+
+    const only = await app.nest.get(FileStore).put(Readable.from(['只此一件']), { name: 'b.txt' });
+    const lone = await publish(
+      house,
+      projectionOf(scopesOf(only, '独有附件'), signed, recordOf('2026-11-23T06:01:00Z')),
+    );
+    await house.database.transaction((tx) => house.publication.retract(tx, lone.publicId));
+    // A release that has not committed yet keeps the sweep away from everything.
+    await house.database.transaction(async (tx) => {
+      await house.publication.release(tx, make('进行中', '2026-11-23T06:02:00Z'), []);
+      expect(await sweep.sweep()).toBe(0);
+    });
+    expect(await sweep.sweep()).toBe(1);
+    expect(await store.exists(only.sha256)).toBe(false);
+    expect(await app.nest.get(FileStore).exists(only.sha256)).toBe(true);
+  });
+});
+
+describe('the public role', () => {
+  let app: TestApp;
+  let client: Client;
+
+  beforeAll(async () => {
+    app = await startApp();
+    client = new Client({ connectionString: app.urls.public });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await app.close();
+  });
+
+  it('can read no table, view or sequence of the inner schema', async () => {
+    const { rows } = await app.owner.query<{ name: string; columns: string[] }>(
+      `SELECT c.oid::regclass::text AS name, array_agg(a.attname) AS columns FROM pg_class c
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+       WHERE c.relnamespace = 'yuantou'::regnamespace AND c.relkind IN ('r', 'v', 'm', 'p', 'S') GROUP BY c.oid`,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { name, columns } of rows) {
+      for (const column of columns) {
+        await expect(client.query(`SELECT "${column}" FROM ${name} LIMIT 0`)).rejects.toThrow('permission denied');
+      }
+    }
+  });
+
+  it('can change nothing of the public one, and not read the hashes of what was signed', async () => {
+    const { rows } = await app.owner.query<{ name: string }>(
+      `SELECT oid::regclass::text AS name FROM pg_class WHERE relnamespace = 'portal'::regnamespace AND relkind = 'r'`,
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(6);
+    for (const { name } of rows) {
+      for (const statement of [`DELETE FROM ${name}`, `INSERT INTO ${name} DEFAULT VALUES`, `TRUNCATE ${name}`]) {
+        await expect(client.query(statement)).rejects.toThrow('permission denied');
+      }
+    }
+    for (const column of ['content_hash', 'disclosure_hash']) {
+      await expect(client.query(`SELECT ${column} FROM portal.document`)).rejects.toThrow('permission denied');
+    }
+    await expect(client.query(`SELECT interpretation_hash FROM portal.interpretation`)).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(client.query('CREATE TEMPORARY TABLE x (y int)')).rejects.toThrow('permission denied');
+    await expect(client.query('CREATE TABLE portal.x (y int)')).rejects.toThrow('permission denied');
+  });
+});
+
+describe('the public side as a process of its own', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    // No file store of the house, no rights but the public ones: whatever asked for more would fail at start.
+    app = await startApp({
+      config: { mode: 'public', ownerUrl: undefined, appUrl: undefined, dataDir: '/nonexistent' },
+    });
+  });
+  afterAll(() => app.close());
+
+  it('answers the public, and knows nothing of the inner side', async () => {
+    expect((await app.http().get(`${API}/documents`).expect(200)).body).toEqual({ items: [] });
+    await app.http().get('/public').expect(200);
+    for (const path of ['/api/v1/me', '/api/v1/documents', '/api/v1/units']) await app.http().get(path).expect(404);
+    await app.http().post('/api/v1/sessions').send({}).expect(404);
+    expect(() => app.nest.get(Database)).toThrow();
+    expect(() => app.nest.get(FileStore)).toThrow();
+  });
+});
+
+describe('two houses that differ only in what is inner', () => {
+  let houses: House[];
+
+  beforeAll(async () => {
+    houses = [await openHouse(), await openHouse()];
+    await fill(houses[0] as House, '甲');
+    await fill(houses[1] as House, '乙');
+  });
+  afterAll(() => Promise.all(houses.map(closeHouse)));
+
+  const record = recordOf('2026-11-23T02:00:00Z');
+
+  async function fill(house: House, inner: string): Promise<void> {
+    const scopes = scopesOf(house.pdf, '相同的公文', 'notice', inner);
+    const hash = (inner === '甲' ? 'a' : 'b').repeat(64);
+    const release = projectionOf(scopes, { content: hash, disclosure: hash, interpretation: hash }, record);
+    await house.database.transaction((tx) => house.publication.release(tx, release, [channel('2026-11-23T02:00:00Z')]));
+    await house.database.transaction((tx) =>
+      house.publication.enterCatalogue(tx, {
+        indexNumber: 'x',
+        title: '批复',
+        summary: '概述',
+        documentDate: '2026-11-01',
+      }),
+    );
+    if (inner === '甲') return;
+    // One of the houses has published and taken down what the other never had, and holds a file that is not public.
+    const other = projectionOf(scopesOf(house.pdf, '撤回的公文'), signed, recordOf('2026-11-22T02:00:00Z'));
+    await publish(house, other);
+    await house.database.transaction((tx) => house.publication.retract(tx, other.publicId));
+    await house.app.nest.get(FileStore).put(Readable.from(['内部文件']), { name: 'inner.txt' });
+  }
+
+  it('answer the public byte for byte the same', async () => {
+    const { body } = await (houses[0] as House).app.http().get(`${API}/documents/${record.publicId}`).expect(200);
+    const paths = [
+      `${API}/documents`,
+      `${API}/documents?q=${encodeURIComponent('公文')}`,
+      `${API}/documents?kind=notice&limit=1`,
+      `${API}/documents/${record.publicId}`,
+      body.files[0].href,
+      `${API}/documents/${record.publicId}/files/${'a'.repeat(22)}`,
+      `${API}/documents/${'a'.repeat(22)}`,
+      `${API}/catalogue`,
+      `${API}/withheld-matters`,
+      '/public',
+      '/public?lang=en',
+      `/public/documents/${record.publicId}`,
+      `/public/documents/${'a'.repeat(22)}`,
+      '/public/catalogue',
+      '/public/withheld-matters',
+      `${API}/nothing`,
+      `${API}/documents?limit=x`,
+    ];
+    for (const path of paths) {
+      const [one, other] = await Promise.all(houses.map(({ app }) => wireAnswer(app, path)));
+      expect({ path, ...one }).toEqual({ path, ...other });
+    }
+  });
+
+  /** Everything that travels, without the date and the ids of the request. */
+  async function wireAnswer(app: TestApp, path: string): Promise<object> {
+    const answer = await fetch(`${app.baseUrl}${path}`);
+    const bytes = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+    const headers = [...answer.headers].filter(([name]) => !name !== 'date' && !name.startsWith('x-ratelimit'));
+    const ids = /"traceId":"[0-9a-f]+"|\b[0-9a-f]{32}\b/g;
+    return {
+      status: answer.status,
+      headers: headers.map((header) => header.join(': ').replace(ids, '')),
+      bytes: bytes.replace(ids, ''),
+    };
+  }
+});
