@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
@@ -66,6 +66,7 @@ export class ApiClientsController {
   @Post(':id/secrets')
   // The answer is a secret: it is not kept under an Idempotency-Key. Sent twice, the second secret counts.
   @KeyInHandler()
+  @Header('cache-control', 'no-store')
   @Permits('issueClientSecret')
   @ApiOperation({ operationId: 'issueClientSecret' })
   async giveSecret(
