@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
+import { DocumentsModule } from './documents/documents.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -7,7 +8,7 @@ import { PublicationPublicModule } from './publication/publication-public.module
 import { PublicationModule } from './publication/publication.module.js';
 
 /** Features that people and machines work with. */
-const inner: Type[] = [PeopleModule, PublicationModule];
+const inner: Type[] = [PeopleModule, PublicationModule, DocumentsModule];
 
 /** The public side, alone in a process with YUANTOU_MODE=public. */
 const outer: Type[] = [PublicationPublicModule];

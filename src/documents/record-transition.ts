@@ -154,12 +154,12 @@ const COLUMNS = `unit_ids, office_unit_id, government_unit_id, state, version, s
 const INSERT_ROW = `
   INSERT INTO yuantou.document (id, unit_id, door, external_id, created_by, created_at, changed_by, changed_at,
     pack_id, pack_version, chain_head, ${COLUMNS})
-  SELECT $1, $9, $10, $11, $12, $3, $12, $3, $13, $14, $4, ${COLUMNS} FROM jsonb_to_record($2) AS row ${ROW}`;
+  SELECT $1::uuid, $9::uuid, $10, $11, $12::uuid, $3::timestamptz, $12::uuid, $3::timestamptz, $13, $14, $4, ${COLUMNS} FROM jsonb_to_record($2::jsonb) AS row ${ROW}`;
 
 const UPDATE_ROW = `
   UPDATE yuantou.document d SET (changed_by, changed_at, chain_head, ${COLUMNS}) =
-    (SELECT coalesce($10, d.changed_by), $3::timestamptz, $4::text, ${COLUMNS} FROM jsonb_to_record($2) AS row ${ROW})
-  WHERE d.id = $1 AND d.version = $9`;
+    (SELECT coalesce($10::uuid, d.changed_by), $3::timestamptz, $4::text, ${COLUMNS} FROM jsonb_to_record($2::jsonb) AS row ${ROW})
+  WHERE d.id = $1::uuid AND d.version = $9::integer`;
 
 /** Everything but the row itself; `$1` document, `$3` time, `$5` … `$8` rows as JSON. */
 const rest = (row: string): string => `
@@ -167,40 +167,40 @@ const rest = (row: string): string => `
     INSERT INTO yuantou.record_entry (document_id, sequence, act, from_state, to_state, person_id, appointment_id,
       client_id, revision, content_hash, disclosure_hash, interpretation_hash, pack_id, pack_version, caused_by,
       reason_hash, detail_hash, occurred_at, previous_hash, hash, sm3)
-    SELECT $1, e.sequence, e.act, e.from_state, e.to_state, e.person_id, e.appointment_id, e.client_id, e.revision,
+    SELECT $1::uuid, e.sequence, e.act, e.from_state, e.to_state, e.person_id, e.appointment_id, e.client_id, e.revision,
       e.content_hash, e.disclosure_hash, e.interpretation_hash, e.pack_id, e.pack_version, e.caused_by, e.reason_hash,
       e.detail_hash, e.occurred_at, e.previous_hash, e.hash, e.sm3
-    FROM jsonb_populate_recordset(NULL::yuantou.record_entry, $5) e
+    FROM jsonb_populate_recordset(NULL::yuantou.record_entry, $5::jsonb) e
   ), words AS (
     INSERT INTO yuantou.record_text (document_id, sequence, reason, detail)
-    SELECT $1, w.sequence, w.reason, w.detail FROM jsonb_populate_recordset(NULL::yuantou.record_text, $5) w
+    SELECT $1::uuid, w.sequence, w.reason, w.detail FROM jsonb_populate_recordset(NULL::yuantou.record_text, $5::jsonb) w
   ), given AS (
     INSERT INTO yuantou.opinion (id, document_id, sequence, step, outcome, person_id, appointment_id, unit_id, role,
       on_behalf_of, slot, revision, round, content_hash, disclosure_hash, interpretation_hash, origin, carried_from,
       cleared_for, clearings, detail, given_at)
-    SELECT o.id, $1, o.sequence, o.step, o.outcome, o.person_id, o.appointment_id, o.unit_id, o.role, o.on_behalf_of,
+    SELECT o.id, $1::uuid, o.sequence, o.step, o.outcome, o.person_id, o.appointment_id, o.unit_id, o.role, o.on_behalf_of,
       o.slot, o.revision, o.round, o.content_hash, o.disclosure_hash, o.interpretation_hash, o.origin, o.carried_from,
-      o.cleared_for, o.clearings, o.detail, $3
-    FROM jsonb_populate_recordset(NULL::yuantou.opinion, $6) o
+      o.cleared_for, o.clearings, o.detail, $3::timestamptz
+    FROM jsonb_populate_recordset(NULL::yuantou.opinion, $6::jsonb) o
   ), marked AS (
     INSERT INTO yuantou.opinion_mark (opinion_id, sequence, kind, scopes, because)
     SELECT m.opinion_id, m.sequence, m.kind, m.scopes, m.because
-    FROM jsonb_populate_recordset(NULL::yuantou.opinion_mark, $7) m
+    FROM jsonb_populate_recordset(NULL::yuantou.opinion_mark, $7::jsonb) m
   ), unwaited AS (
-    DELETE FROM yuantou.waiting WHERE document_id = $1
+    DELETE FROM yuantou.waiting WHERE document_id = $1::uuid
   ), waited AS (
     INSERT INTO yuantou.waiting (document_id, event, role, unit_id, since, due_on)
-    SELECT $1, w.event, w.role, w.unit_id, $3, w.due_on FROM jsonb_to_recordset($8->'waiting')
+    SELECT $1::uuid, w.event, w.role, w.unit_id, $3::timestamptz, w.due_on FROM jsonb_to_recordset($8::jsonb->'waiting')
       AS w (event text, role text, unit_id uuid, due_on date)
   ), reached AS (
     INSERT INTO yuantou.document_access (document_id, unit_id, from_revision, since)
-    SELECT DISTINCT $1::uuid, a.unit_id, ($8->>'revision')::integer, $3::timestamptz
-    FROM jsonb_to_recordset($8->'waiting') AS a (unit_id uuid)
+    SELECT DISTINCT $1::uuid, a.unit_id, ($8::jsonb->>'revision')::integer, $3::timestamptz
+    FROM jsonb_to_recordset($8::jsonb->'waiting') AS a (unit_id uuid)
     ON CONFLICT DO NOTHING
   ), sent AS (
     INSERT INTO yuantou.outbox (topic, document_id, sequence, payload, created_at)
-    SELECT s.topic, $1, ($8->>'sequence')::integer, s.payload, $3
-    FROM jsonb_to_recordset($8->'outbox') AS s (topic text, payload jsonb)
+    SELECT s.topic, $1::uuid, ($8::jsonb->>'sequence')::integer, s.payload, $3::timestamptz
+    FROM jsonb_to_recordset($8::jsonb->'outbox') AS s (topic text, payload jsonb)
   )
   ${row}`;
 

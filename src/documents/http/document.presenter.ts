@@ -15,7 +15,7 @@ import { waitingFor } from '../rules/waiting-for.js';
 import { whoActs } from '../rules/who-acts.js';
 import { actingPerson } from '../use-cases/act-on-document.js';
 import { dueOn } from '../use-cases/due-dates.js';
-import type { ActionView, ActView, DocumentView, GateItem, OpinionView, WaitingView } from './document.view.js';
+import type { ActionView, ActView, DocumentView, GateItem, OpinionView, WaitingView } from './document.responses.js';
 
 /** What a document looks like to one person: the record, judged by the very rules that the server enforces. */
 export interface Shown {

@@ -12,7 +12,7 @@ import { EditDocument } from '../use-cases/edit-document.js';
 import { ReadDocument } from '../use-cases/read-document.js';
 import { ContentRequest } from './content.requests.js';
 import { presentAct, presentDocument } from './document.presenter.js';
-import { ActView, DocumentView } from './document.view.js';
+import { ActView, DocumentView } from './document.responses.js';
 
 @ApiTags('documents')
 @Controller('api/v1/documents')

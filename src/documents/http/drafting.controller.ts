@@ -10,7 +10,7 @@ import type { EventName } from '../rules/events.js';
 import { ActOnDocument } from '../use-cases/act-on-document.js';
 import { EditDocument } from '../use-cases/edit-document.js';
 import { presentAct } from './document.presenter.js';
-import { ActView } from './document.view.js';
+import { ActView } from './document.responses.js';
 import { DisclosureRequest, disclosureOf } from './disclosure.requests.js';
 import { ReasonRequest } from './review.requests.js';
 

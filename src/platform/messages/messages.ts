@@ -117,7 +117,7 @@ function findFolder(): string {
 
 function isCatalogue(folder: string): boolean {
   try {
-    return readdirSync(folder).includes(labelsFile) || readdirSync(folder).includes('platform.json');
+    return readdirSync(folder).some(isLabels) || readdirSync(folder).includes('platform.json');
   } catch {
     return false;
   }
