@@ -25,11 +25,19 @@ export class Config {
   readonly logLevel: string = 'info';
   /** Requests a minute from one address before 429. */
   readonly rateLimit: number = 1200;
+  /** Between saying no at /health/ready and closing, so that a balancer notices. */
+  readonly drainSeconds: number = 0;
   /** Answers carry the number of SQL statements (tests and bench only). */
   readonly showStatements: boolean = false;
+  /** The pack new documents are bound to (`policies/<id>.json`). */
+  readonly policyPack: string = 'cn-2019';
 
   constructor(values: Partial<Config> = {}) {
     Object.assign(this, values);
+  }
+
+  with(values: Partial<Config>): Config {
+    return new Config({ ...this, ...values });
   }
 
   /** The server is reached by TLS: `Secure` cookies, HSTS. */
@@ -48,9 +56,10 @@ export function readConfig(env: Environment): Config {
   const problems: string[] = [];
   const read = new Reader(env, problems);
   const port = read.integer('PORT', 3000, 0, 65535);
+  const production = env['NODE_ENV'] === 'production';
   const values: Partial<Config> = {
     mode: read.oneOf('YUANTOU_MODE', ['full', 'public'], 'full'),
-    production: env['NODE_ENV'] === 'production',
+    production,
     host: env['HOST'] || '127.0.0.1',
     port,
     origin: read.origin('YUANTOU_ORIGIN', `http://localhost:${port}`),
@@ -60,9 +69,16 @@ export function readConfig(env: Environment): Config {
     appUrl: read.secret('DATABASE_APP_URL'),
     publicUrl: read.secret('DATABASE_PUBLIC_URL'),
     poolSize: read.integer('DATABASE_POOL', 10, 2, 200),
-    logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+    logLevel: read.oneOf(
+      'LOG_LEVEL',
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      production ? 'info' : 'warn',
+    ),
     rateLimit: read.integer('YUANTOU_RATE_LIMIT', 1200, 1, 1_000_000),
+    drainSeconds: read.integer('YUANTOU_DRAIN_SECONDS', production ? 5 : 0, 0, 300),
     showStatements: env['YUANTOU_SHOW_STATEMENTS'] === '1',
+    // The embedded database is the example city's: it follows the city plan's own rules.
+    policyPack: env['YUANTOU_POLICY_PACK'] || (env['DATABASE_URL'] || env['DATABASE_URL_FILE'] ? 'cn-2019' : 'yichun-2017'),
   };
   const config = new Config(values);
   problems.push(...unsafeSettings(config, env));
@@ -78,6 +94,13 @@ function unsafeSettings(config: Config, env: Environment): string[] {
       problems.push('YUANTOU_MODE=public: remove DATABASE_URL and DATABASE_APP_URL, and set only DATABASE_PUBLIC_URL.');
     }
     if (!config.publicUrl) problems.push('YUANTOU_MODE=public: set DATABASE_PUBLIC_URL.');
+  }
+  if (
+    config.mode === 'full' &&
+    !config.ownerUrl &&
+    (config.appUrl === undefined) !== (config.publicUrl === undefined)
+  ) {
+    problems.push('Without DATABASE_URL set both DATABASE_APP_URL and DATABASE_PUBLIC_URL, or neither.');
   }
   if (config.production && config.mode === 'full') {
     if (!env['YUANTOU_ORIGIN']) problems.push('NODE_ENV=production: set YUANTOU_ORIGIN to the address people type.');

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StartProblem } from '../../start/start-problem.js';
@@ -55,7 +55,8 @@ interface Place {
 /** Starts (and, the first time, creates) the PostgreSQL whose data lie in `folder`. @throws StartProblem */
 export async function startCluster(folder: string, options: ClusterOptions = {}): Promise<Cluster> {
   const place = placeIn(folder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(folder), { recursive: true });
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   const unlock = lockFolder(folder);
   try {
     const binaries = findBinaries();

@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The built server in a process of its own, as `npm start` runs it. */
+export class ServerProcess {
+  output = '';
+  private readonly exited: Promise<number | null>;
+
+  private constructor(
+    readonly child: ChildProcess,
+    readonly url: string,
+    readonly dataDir: string,
+  ) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    }
+    this.exited = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  }
+
+  static async spawn(dataDir: string, settings: Record<string, string> = {}): Promise<ServerProcess> {
+    const port = settings['PORT'] ?? String(await freePort());
+    const env = { PATH: process.env['PATH'], YUANTOU_DATA_DIR: dataDir, PORT: port, ...settings };
+    const child = spawn(process.execPath, ['dist/src/main.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    return new ServerProcess(child, `http://127.0.0.1:${port}`, dataDir);
+  }
+
+  /** Waits until it says that it is ready; fails with its output when it ends instead. */
+  async ready(): Promise<this> {
+    for (let tries = 0; tries < 600 && !this.output.includes('Yuantou is ready'); tries += 1) {
+      if (this.child.exitCode !== null) throw new Error(`the server ended:\n${this.output}`);
+      await wait(50);
+    }
+    return this;
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** The exit code; fails after 20 s. */
+  async ended(): Promise<number | null> {
+    const late = wait(20_000, 'late' as const, { ref: false });
+    const code = await Promise.race([this.exited, late]);
+    if (code === 'late') throw new Error(`the server did not end:\n${this.output}`);
+    return code;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode === null && this.child.signalCode === null) this.kill('SIGTERM');
+    await this.ended();
+  }
+
+  get postmasterPid(): number {
+    return Number(readFileSync(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+}
+
+/** Builds when the sources have changed; a moment otherwise. */
+export function buildServer(): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/prepare.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
