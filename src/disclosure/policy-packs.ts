@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
+import { Config } from '../platform/config.js';
 import { readPacks } from './packs/read-packs.js';
 import type { ReadPack } from './packs/read-packs.js';
 import { catalogueOn } from './rules/grounds.js';
 import type { LegalCatalogue, PolicyPack } from './rules/policy-pack.js';
-
-const DEFAULT_PACK = 'cn-2019';
 
 /** The policy packs of this installation: read and judged once, at start; never changed while it runs. */
 @Injectable()
@@ -15,14 +14,14 @@ export class PolicyPacks {
   private readonly read: readonly ReadPack[];
 
   /** @throws PolicyPackError when a pack cannot be used: the server refuses to start */
-  constructor() {
+  constructor(private readonly config: Config = new Config()) {
     this.read = readPacks(findFolder());
-    this.current(DEFAULT_PACK);
+    this.current(config.policyPack);
   }
 
-  /** The national pack in force: what a document begins under when nothing else is said. */
+  /** What a document begins under: the pack this installation is set to. */
   get default(): PolicyPack {
-    return this.current(DEFAULT_PACK);
+    return this.current(this.config.policyPack);
   }
 
   /** The current version of every pack. */
