@@ -61,9 +61,10 @@ function formOfObject(value: object, pointer: string): string {
   return `{${names.map((name) => `${JSON.stringify(name)}:${forms.get(name)}`).join(',')}}`;
 }
 
+/** Its prototype is a root: an object literal or parsed JSON, also of another realm; no class instance. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 const loneSurrogate = /\p{Surrogate}/u;
