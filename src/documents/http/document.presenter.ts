@@ -2,7 +2,7 @@ import type { CheckResult } from '../../disclosure/rules/check-result.js';
 import type { PersonName } from '../../people/people.queries.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { toProblemIssue } from '../../platform/http/problem.js';
-import { labelOf, messageOf } from '../../platform/messages/messages.js';
+import { labelOf, messageOf, sentenceOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import { whyNot } from '../rules/decide.js';
 import type { Act, DocumentRecord, Opinion } from '../rules/document-record.js';
@@ -65,7 +65,7 @@ export function presentCheck(check: CheckResult, lang: Lang): GateItem {
   return {
     code: check.code,
     status: check.status,
-    problems: check.problems.map(({ pointer, params }) => ({ pointer, ...sentenceOf(check.code, params, lang) })),
+    problems: check.problems.map(({ pointer, params }) => ({ pointer, ...sentenceOf(check.code, lang, params) })),
     ...(check.notApplicableBecause !== null && {
       why: messageOf(`not-applicable.${check.notApplicableBecause}`, lang).message,
     }),
@@ -76,13 +76,6 @@ export function presentCheck(check: CheckResult, lang: Lang): GateItem {
     contestable: check.contestable,
     requiredAt: check.requiredAt,
   };
-}
-
-/** Where one check can fail in several ways, each has its own sentence. */
-function sentenceOf(code: string, params: Record<string, string | number> | undefined, lang: Lang) {
-  const problem = params?.['problem'];
-  const { message, fix } = messageOf(problem === undefined ? code : `${code}.${problem}`, lang, params);
-  return { message, ...(fix !== undefined && { fix }) };
 }
 
 /** Every act that this state knows, with every reason against it; a button is never disabled in silence. */

@@ -30,11 +30,11 @@ function verdictOn(record: DocumentRecord, pack: PolicyPack, row: WhoActs, act: 
   }
   const seats = seatsOf(record, pack, row);
   const sits = seats.some((seat) => sitsIn(seat, act.by) || isDelegate(record, pack, row, seat, act));
-  if (!sits) return [{ code: 'notYourAct', params: { roles: rolesNeeded(seats, row).join(',') } }];
+  if (!sits) return [{ code: 'notYourAct', params: { role: roleNeeded(seats, row) } }];
   return row.step ? barsOn(record, pack, act.by.personId, row.step) : [];
 }
 
-const rolesNeeded = (seats: Seat[], row: WhoActs): readonly Role[] => seats.at(0)?.roles ?? row.roles;
+const roleNeeded = (seats: Seat[], row: WhoActs): Role => (seats.at(0)?.roles ?? row.roles)[0] ?? 'drafter';
 
 const sitsIn = (seat: Seat, by: ActingPerson): boolean => seat.unitId === by.unitId && seat.roles.includes(by.role);
 

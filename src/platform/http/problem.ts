@@ -13,7 +13,7 @@ import {
   Unavailable,
 } from '../errors.js';
 import type { Issue } from '../errors.js';
-import { hasMessage, messageOf } from '../messages/messages.js';
+import { hasMessage, messageOf, sentenceOf } from '../messages/messages.js';
 import type { Lang, MessageText } from '../messages/messages.js';
 
 /** What is known about a failure before it is put into words. */
@@ -67,7 +67,7 @@ export function toProblem(failure: Failure, lang: Lang, instance: string, traceI
 }
 
 export function toProblemIssue(issue: Issue, lang: Lang): ProblemIssue {
-  const { message, fix } = messageOf(issue.code, lang, issue.params);
+  const { message, fix } = sentenceOf(issue.code, lang, issue.params);
   return {
     code: issue.code,
     ...(issue.pointer !== undefined && { pointer: issue.pointer }),

@@ -25,13 +25,19 @@ const catalogue = readCatalogue(findFolder());
 export function messageOf(code: string, lang: Lang, params: Params = {}): MessageText {
   const text = catalogue.messages.get(code)?.[lang];
   if (!text) return { message: code };
-  const message = fill(text.message, params);
-  return text.fix === undefined ? { message } : { message, fix: fill(text.fix, params) };
+  const message = fill(text.message, params, lang);
+  return text.fix === undefined ? { message } : { message, fix: fill(text.fix, params, lang) };
 }
 
 /** The name of a member of a closed set (states, roles, kinds …); the code itself when it has none. */
 export function labelOf(set: string, code: string, lang: Lang): string {
   return catalogue.labels.get(`${set}.${code}`)?.[lang] ?? code;
+}
+
+/** The sentence of one issue: its code's, or, where a code can fail in several ways, that of `params.problem`. */
+export function sentenceOf(code: string, lang: Lang, params: Params = {}): MessageText {
+  const way = `${code}.${params['problem'] ?? ''}`;
+  return messageOf(hasMessage(way) ? way : code, lang, params);
 }
 
 export function hasMessage(code: string): boolean {
@@ -95,8 +101,12 @@ function bothLabels(text: unknown, code: string): Record<Lang, string> {
   return { zh, en };
 }
 
-function fill(sentence: string, params: Params): string {
-  return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+/** A parameter named after a closed set (`state`, `role` …) is shown by its label. */
+function fill(sentence: string, params: Params, lang: Lang): string {
+  return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : labelOf(name, String(value), lang);
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
