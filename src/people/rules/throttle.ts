@@ -5,14 +5,14 @@ export interface Attempts {
   lastSucceededAt: Date | null;
 }
 
-export interface AttemptsByKind {
-  account: Attempts;
-  address: Attempts;
-  pair: Attempts;
-}
+export const ATTEMPT_KINDS = ['account', 'address', 'pair'] as const;
+export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
+export type AttemptsByKind = Record<AttemptKind, Attempts>;
 
 /** Failures are forgotten this long after the last one. */
-export const FAILURE_WINDOW_MS = 15 * 60_000;
+const FAILURE_WINDOW_MS = 15 * 60_000;
+/** An address may be a whole building, where somebody always mistypes: there one failure is forgotten each minute. */
+const ADDRESS_LEAK_MS = 60_000;
 /** An address from which this account signed in is known for so long. */
 const KNOWN_FOR_MS = 30 * 24 * 3600_000;
 const PAIR_FREE = 3;
@@ -30,14 +30,14 @@ const LONGEST_WAIT_SECONDS = 60;
  */
 export function secondsToWait(attempts: AttemptsByKind, now: Date): number {
   const { account, address, pair } = attempts;
-  const ownFailures = recentFailures(pair, now);
+  const ownFailures = recentFailures('pair', pair, now);
   const excess =
     ownFailures === 0
       ? 0
-      : Math.max(ownFailures - PAIR_FREE, Math.ceil((recentFailures(account, now) - ACCOUNT_FREE) / 2), 0);
+      : Math.max(ownFailures - PAIR_FREE, Math.ceil((recentFailures('account', account, now) - ACCOUNT_FREE) / 2), 0);
   const waits = [remaining(pair, excess, now)];
   if (!isKnown(pair, now)) {
-    waits.push(remaining(address, Math.ceil((recentFailures(address, now) - ADDRESS_FREE) / 5), now));
+    waits.push(remaining(address, Math.ceil((recentFailures('address', address, now) - ADDRESS_FREE) / 5), now));
   }
   return Math.max(...waits);
 }
@@ -49,9 +49,13 @@ function remaining(attempts: Attempts, excess: number, now: Date): number {
   return Math.max(0, Math.ceil(wait - waited));
 }
 
-function recentFailures(attempts: Attempts, now: Date): number {
+/** How many failures still count. */
+export function recentFailures(kind: AttemptKind, attempts: Attempts, now: Date): number {
   if (attempts.lastFailedAt === null) return 0;
-  return now.getTime() - attempts.lastFailedAt.getTime() > FAILURE_WINDOW_MS ? 0 : attempts.failures;
+  const elapsed = now.getTime() - attempts.lastFailedAt.getTime();
+  if (elapsed > FAILURE_WINDOW_MS) return 0;
+  const forgotten = kind === 'address' ? Math.floor(elapsed / ADDRESS_LEAK_MS) : 0;
+  return Math.max(0, attempts.failures - forgotten);
 }
 
 function isKnown(pair: Attempts, now: Date): boolean {

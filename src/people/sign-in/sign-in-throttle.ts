@@ -4,17 +4,24 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { TooManyRequests } from '../../platform/errors.js';
-import { FAILURE_WINDOW_MS, networkOf, secondsToWait } from '../rules/throttle.js';
-import type { Attempts } from '../rules/throttle.js';
-
-type Kind = 'account' | 'address' | 'pair';
+import { ATTEMPT_KINDS, networkOf, recentFailures, secondsToWait } from '../rules/throttle.js';
+import type { AttemptKind, Attempts, AttemptsByKind } from '../rules/throttle.js';
 
 interface AttemptsRow {
-  kind: Kind;
+  kind: AttemptKind;
   failures: number;
   last_failed_at: Date | null;
   last_succeeded_at: Date | null;
 }
+
+/** An attempt that may be tried, and what was known before it. */
+export interface Admission {
+  keys: Keys;
+  at: Date;
+  before: AttemptsByKind;
+}
+
+type Keys = Record<AttemptKind, Buffer>;
 
 const DAY_MS = 24 * 3600_000;
 const NONE: Attempts = { failures: 0, lastFailedAt: null, lastSucceededAt: null };
@@ -32,36 +39,44 @@ export class SignInThrottle {
    * takes that back. Stands by itself, even if the caller's transaction rolls back.
    * @throws TooManyRequests with the seconds to wait; such an attempt is not counted
    */
-  async admit(account: string, address: string): Promise<void> {
-    const now = this.clock.now();
+  async admit(account: string, address: string): Promise<Admission> {
+    const at = this.clock.now();
     const keys = keysOf(account, address);
-    const wait = await this.database.independently(() =>
+    const { before, wait } = await this.database.independently(() =>
       this.database.transaction(async (tx) => {
-        const seconds = secondsToWait(await lockAttempts(tx, keys, now), now);
-        if (seconds === 0) await countFailure(tx, keys, now);
-        return seconds;
+        const attempts = await lockAttempts(tx, keys, at);
+        const seconds = secondsToWait(attempts, at);
+        if (seconds === 0) await countFailure(tx, keys, attempts, at);
+        return { before: attempts, wait: seconds };
       }),
     );
     if (wait > 0) throw new TooManyRequests('signInSlowedDown', wait);
+    return { keys, at, before };
   }
 
   /** Takes the failure of `admit` back; from now on the address is one from which this account signs in. */
-  async succeeded(tx: Tx, account: string, address: string): Promise<void> {
-    const { account: a, address: b, pair } = keysOf(account, address);
-    const now = this.clock.now();
+  async succeeded(tx: Tx, { keys, at, before }: Admission): Promise<void> {
     await tx.execute({
       name: 'people.attemptSucceeded',
+      // The moment of the last failure goes back too, unless another attempt has failed since.
       text: `
         WITH locked AS (
-          SELECT kind, key FROM yuantou.sign_in_throttle
-          WHERE (kind, key) IN (('account', $1::bytea), ('address', $2::bytea), ('pair', $3::bytea))
-          ORDER BY kind FOR UPDATE
+          SELECT t.kind, t.key, v.failed_before
+          FROM unnest($1::text[], $2::bytea[], $3::timestamptz[]) AS v (kind, key, failed_before)
+          JOIN yuantou.sign_in_throttle t USING (kind, key)
+          ORDER BY t.kind FOR UPDATE OF t
         )
         UPDATE yuantou.sign_in_throttle t SET
           failures = CASE t.kind WHEN 'pair' THEN 0 ELSE greatest(t.failures - 1, 0) END,
+          last_failed_at = CASE WHEN t.last_failed_at = $4 THEN locked.failed_before ELSE t.last_failed_at END,
           last_succeeded_at = CASE t.kind WHEN 'pair' THEN $4::timestamptz ELSE t.last_succeeded_at END
         FROM locked WHERE (t.kind, t.key) = (locked.kind, locked.key)`,
-      values: [a, b, pair, now],
+      values: [
+        ATTEMPT_KINDS,
+        ATTEMPT_KINDS.map((kind) => keys[kind]),
+        ATTEMPT_KINDS.map((kind) => before[kind].lastFailedAt),
+        at,
+      ],
     });
   }
 
@@ -79,8 +94,6 @@ export class SignInThrottle {
   }
 }
 
-type Keys = Record<Kind, Buffer>;
-
 function keysOf(account: string, address: string): Keys {
   const network = networkOf(address);
   return { account: digest(account), address: digest(network), pair: digest(`${account}\u0000${network}`) };
@@ -91,7 +104,7 @@ function digest(text: string): Buffer {
 }
 
 /** The three rows, made where missing and locked in one order, so that parallel attempts queue and never deadlock. */
-async function lockAttempts(tx: Tx, keys: Keys, now: Date): Promise<Record<Kind, Attempts>> {
+async function lockAttempts(tx: Tx, keys: Keys, now: Date): Promise<AttemptsByKind> {
   const rows = await tx.query<AttemptsRow>({
     name: 'people.lockAttempts',
     text: `
@@ -101,7 +114,7 @@ async function lockAttempts(tx: Tx, keys: Keys, now: Date): Promise<Record<Kind,
       RETURNING kind, failures, last_failed_at, last_succeeded_at`,
     values: [keys.account, keys.address, keys.pair, now],
   });
-  const attempts: Record<Kind, Attempts> = { account: NONE, address: NONE, pair: NONE };
+  const attempts: AttemptsByKind = { account: NONE, address: NONE, pair: NONE };
   for (const row of rows) {
     attempts[row.kind] = {
       failures: row.failures,
@@ -112,13 +125,18 @@ async function lockAttempts(tx: Tx, keys: Keys, now: Date): Promise<Record<Kind,
   return attempts;
 }
 
-async function countFailure(tx: Tx, keys: Keys, now: Date): Promise<void> {
+async function countFailure(tx: Tx, keys: Keys, attempts: AttemptsByKind, now: Date): Promise<void> {
   await tx.execute({
     name: 'people.countAttempt',
     text: `
-      UPDATE yuantou.sign_in_throttle SET last_failed_at = $4,
-        failures = CASE WHEN last_failed_at > $5 THEN least(failures + 1, 1000000) ELSE 1 END
-      WHERE (kind, key) IN (('account', $1::bytea), ('address', $2::bytea), ('pair', $3::bytea))`,
-    values: [keys.account, keys.address, keys.pair, now, new Date(now.getTime() - FAILURE_WINDOW_MS)],
+      UPDATE yuantou.sign_in_throttle t SET last_failed_at = $4, failures = v.failures
+      FROM unnest($1::text[], $2::bytea[], $3::integer[]) AS v (kind, key, failures)
+      WHERE (t.kind, t.key) = (v.kind, v.key)`,
+    values: [
+      ATTEMPT_KINDS,
+      ATTEMPT_KINDS.map((kind) => keys[kind]),
+      ATTEMPT_KINDS.map((kind) => recentFailures(kind, attempts[kind], now) + 1),
+      now,
+    ],
   });
 }

@@ -67,9 +67,9 @@ export class IssueToken {
   async run(request: TokenRequest, address: string): Promise<IssuedToken> {
     // Apart from the names of people: neither may slow the other down.
     const account = `client:${request.clientId}`;
-    await this.throttle.admit(account, address);
+    const admission = await this.throttle.admit(account, address);
     const client = await this.authenticate(request);
-    await this.database.transaction((tx) => this.throttle.succeeded(tx, account, address));
+    await this.database.transaction((tx) => this.throttle.succeeded(tx, admission));
     const scopes = grantedScopes(request.scope, client.scopes);
     const now = this.clock.now();
     const token = newToken();

@@ -21,7 +21,7 @@ export class Reauthenticate {
    * @throws NotAllowed('passwordWrong'), TooManyRequests
    */
   async run(person: SignedInPerson, password: string, address: string): Promise<Date> {
-    await this.throttle.admit(person.username, address);
+    const admission = await this.throttle.admit(person.username, address);
     const [row] = await this.database.query<{ password_hash: string }>({
       name: 'people.passwordOfId',
       text: 'SELECT password_hash FROM yuantou.person WHERE id = $1 AND disabled_at IS NULL',
@@ -30,7 +30,7 @@ export class Reauthenticate {
     if (!(await this.passwords.matches(row?.password_hash, password))) throw new NotAllowed('passwordWrong');
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
-      await this.throttle.succeeded(tx, person.username, address);
+      await this.throttle.succeeded(tx, admission);
       await tx.execute({
         name: 'people.freshenSession',
         text: 'UPDATE yuantou.session SET reauthenticated_at = $2 WHERE id = $1 AND revoked_at IS NULL',

@@ -8,6 +8,7 @@ import { recordAdministrativeAct } from '../administrative-record.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { SignInSettings } from '../sign-in/sign-in-settings.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
+import type { Admission } from '../sign-in/sign-in-throttle.js';
 import { newToken, tokenHash } from '../sign-in/tokens.js';
 
 interface PasswordRow {
@@ -33,7 +34,7 @@ export class SignIn {
    */
   async run(username: string, password: string, address: string): Promise<string> {
     const account = username.trim().toLowerCase();
-    await this.throttle.admit(account, address);
+    const admission = await this.throttle.admit(account, address);
     const [person] = await this.database.query<PasswordRow>({
       name: 'people.passwordOf',
       text: 'SELECT id, password_hash FROM yuantou.person WHERE username = $1 AND disabled_at IS NULL',
@@ -41,16 +42,16 @@ export class SignIn {
     });
     const matched = await this.passwords.matches(person?.password_hash, password);
     if (!person || !matched) throw new Unauthenticated('signInFailed');
-    return this.openSession(person.id, account, address);
+    return this.openSession(person.id, admission);
   }
 
-  private async openSession(personId: string, account: string, address: string): Promise<string> {
+  private async openSession(personId: string, admission: Admission): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
       const [opened] = await Promise.all([
         tx.execute(this.insertSession(personId, token, now)),
-        this.throttle.succeeded(tx, account, address),
+        this.throttle.succeeded(tx, admission),
         tx.execute({
           name: 'people.sweepSessions',
           text: 'DELETE FROM yuantou.session WHERE person_id = $1 AND (expires_at <= $2 OR revoked_at IS NOT NULL)',
