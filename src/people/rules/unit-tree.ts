@@ -8,7 +8,7 @@ import type { UnitKind } from './roles.js';
  */
 export function unitPlacementIssue(kind: UnitKind, parent: UnitKind | null | undefined): Issue | undefined {
   const pointer = '/parentId';
-  if (parent === undefined) return { code: 'unitUnknown', pointer };
+  if (parent === undefined) return { code: 'unitNotFound', pointer };
   if (parent === null) return kind === 'government' ? undefined : { code: 'parentMissing', pointer };
   if (kind === 'governmentOffice' && parent !== 'government') return { code: 'officeWithoutGovernment', pointer };
   if (kind === 'government' && parent !== 'government') return { code: 'governmentMisplaced', pointer };

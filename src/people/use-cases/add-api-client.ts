@@ -41,7 +41,7 @@ export class AddApiClient {
         text: `SELECT 1 FROM yuantou.unit WHERE id = $1 AND kind <> 'government' AND disabled_at IS NULL FOR SHARE`,
         values: [client.unitId],
       });
-      if (units === 0) throw new Refused('apiClientRefused', [{ code: 'unitUnknown', pointer: '/unitId' }]);
+      if (units === 0) throw new Refused('apiClientRefused', [{ code: 'unitNotFound', pointer: '/unitId' }]);
       await tx.execute(
         this.writes.insert(ApiClientEntity, { ...client, id, secretHash, createdAt: now, disabledAt: null }),
       );

@@ -64,8 +64,8 @@ export class Appoint {
     });
     const issues: Issue[] = [];
     if (personId === actor.personId) issues.push({ code: 'notOneself', pointer: '/personId' });
-    if (!found?.person_open) issues.push({ code: 'personUnknown', pointer: '/personId' });
-    if (!found?.kind) issues.push({ code: 'unitUnknown', pointer: '/unitId' });
+    if (!found?.person_open) issues.push({ code: 'personNotFound', pointer: '/personId' });
+    if (!found?.kind) issues.push({ code: 'unitNotFound', pointer: '/unitId' });
     else if (!mayBeHeldIn(role, found.kind)) issues.push({ code: 'roleNotInUnitKind', pointer: '/role' });
     if (endsOn !== null && endsOn < startsOn) issues.push({ code: 'endsBeforeItStarts', pointer: '/endsOn' });
     return issues;

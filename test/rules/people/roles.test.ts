@@ -75,7 +75,7 @@ describe('where a unit may stand', () => {
     ['governmentOffice', 'county', 'officeWithoutGovernment'],
     ['department', 'government', undefined],
     ['department', null, 'parentMissing'],
-    ['department', undefined, 'unitUnknown'],
+    ['department', undefined, 'unitNotFound'],
     ['department', 'governmentOffice', 'officeHasNoUnits'],
     ['township', 'county', undefined],
   ])('%s below %s: %s', (kind, parent, code) => {
