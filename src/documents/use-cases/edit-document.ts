@@ -119,8 +119,8 @@ async function unitsFor(tx: Tx, record: DocumentRecord): Promise<UnitFacts[]> {
   const unknown = missing.filter((id) => !known.some((unit) => unit.id === id));
   if (unknown.length > 0)
     throw new Malformed(
-      'unitUnknown',
-      unknown.map((id) => ({ code: 'unitUnknown', pointer: '/jointUnits', params: { id } })),
+      'concernedUnitUnknown',
+      unknown.map((id) => ({ code: 'concernedUnitUnknown', pointer: '/jointUnits', params: { id } })),
     );
   const added = known.map(({ id, kind, name, parentId, smallUnit }) => ({ id, kind, name, parentId, smallUnit }));
   return [...record.units, ...added];
