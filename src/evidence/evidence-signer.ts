@@ -1,6 +1,6 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { mkdir, open, readFile, stat } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FactoryProvider } from '@nestjs/common';
 import { Config } from '../platform/config.js';
@@ -39,30 +39,38 @@ export const evidenceSignerProvider: FactoryProvider<EvidenceSigner> = {
 };
 
 async function loadOrMakeKey(path: string): Promise<KeyObject> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await makeKey(path);
+  if (!(await isThere(path))) await makeKey(path);
   const { mode } = await stat(path);
   if ((mode & 0o077) !== 0)
     throw new Error(`${path} can be read by others: chmod 600 it, and make a new key if they did`);
   return createPrivateKey(await readFile(path));
 }
 
-/** Of two servers that start at once one makes the file and both use it. */
+/** Linked into place whole: of two servers that start at once one makes the key, and both use it. */
 async function makeKey(path: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
-    if (isTaken(error)) return undefined;
-    throw error;
-  });
-  if (!file) return;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const temporary = `${path}.${randomUUID()}`;
+  await writeFile(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true });
   try {
-    const { privateKey } = generateKeyPairSync('ed25519');
-    await file.writeFile(privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    await file.sync();
+    await link(temporary, path);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
   } finally {
-    await file.close();
+    await rm(temporary);
   }
 }
 
-function isTaken(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: unknown) => {
+      if (hasCode(error, 'ENOENT')) return false;
+      throw error;
+    },
+  );
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
