@@ -1,8 +1,211 @@
-import { IsString, Length } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  Validate,
+  ValidateIf,
+  ValidateNested,
+  ValidatorConstraint,
+} from 'class-validator';
+import type { ValidatorConstraintInterface } from 'class-validator';
+import { ATTRIBUTES, CLEARANCE_OUTCOMES, RELEASE_FORMS } from '../../disclosure/rules/vocabulary.js';
+import type { Attribute, ClearanceOutcome, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
+import { STEPS } from '../rules/document-record.js';
+import type { Step } from '../rules/document-record.js';
+
+const HASH = /^[0-9a-f]{64}$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const IN_WORDS = /\S/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const MAX_FILES = 500;
 
 export class ReasonRequest {
   /** In words; kept with the record. */
   @IsString()
   @Length(1, 2000)
   reason!: string;
+}
+
+/** The hashes of what was on the screen, as the document's own answer gave them. */
+export class SeenRequest {
+  @IsOptional()
+  @Matches(HASH)
+  content?: string;
+
+  @IsOptional()
+  @Matches(HASH)
+  disclosure?: string;
+
+  /** Needed where the step judges the interpretation too. */
+  @IsOptional()
+  @Matches(HASH)
+  interpretation?: string;
+}
+
+/** An opinion: bound to what was displayed, with words of one's own. */
+export class OpinionRequest {
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => SeenRequest)
+  seen!: SeenRequest;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  comment?: string;
+}
+
+/** What 核稿 confirms, point by point; whoever cannot confirm one of them sends the document back. */
+export class ConfirmsRequest {
+  @IsBoolean()
+  attribute!: boolean;
+
+  @IsBoolean()
+  reason!: boolean;
+
+  @IsBoolean()
+  policyQuestion!: boolean;
+
+  @IsBoolean()
+  kind!: boolean;
+}
+
+export class UnitOfficeReviewRequest extends OpinionRequest {
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => ConfirmsRequest)
+  confirms!: ConfirmsRequest;
+}
+
+@ValidatorConstraint({ name: 'fileOutcomes' })
+class AreFileOutcomes implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const outcomes = Object.entries(value);
+    return (
+      outcomes.length <= MAX_FILES &&
+      outcomes.every(([id, outcome]) => UUID.test(id) && CLEARANCE_OUTCOMES.some((known) => known === outcome))
+    );
+  }
+
+  defaultMessage(): string {
+    return 'fileOutcomes';
+  }
+}
+
+/** An outcome for the text and for each file of the document. */
+export class ClearingsRequest {
+  @IsIn(CLEARANCE_OUTCOMES)
+  @ApiProperty({ enum: CLEARANCE_OUTCOMES })
+  text!: ClearanceOutcome;
+
+  /** By the file's id; every file needs one. */
+  @IsOptional()
+  @Validate(AreFileOutcomes)
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string', enum: [...CLEARANCE_OUTCOMES] } })
+  files: Record<string, ClearanceOutcome> = {};
+}
+
+/** The most open choice that a finding permits. */
+export class CeilingRequest {
+  @IsIn(ATTRIBUTES)
+  @ApiProperty({ enum: ATTRIBUTES })
+  attribute!: Attribute;
+
+  @IsOptional()
+  @IsIn(RELEASE_FORMS)
+  @ApiProperty({ enum: RELEASE_FORMS, required: false, nullable: true })
+  releaseForm: ReleaseForm | null = null;
+}
+
+export const CONFIDENTIALITY_OUTCOMES = ['clear', 'restrict', 'refer'] as const;
+type ConfidentialityOutcome = (typeof CONFIDENTIALITY_OUTCOMES)[number];
+
+const of =
+  (outcome: ConfidentialityOutcome) =>
+  (review: ConfidentialityReviewRequest): boolean =>
+    review.outcome === outcome;
+
+/** Each outcome asks for its own fields: `clear` outcomes and clearedFor, `restrict` mostOpen and finding, `refer` authority and question. */
+export class ConfidentialityReviewRequest extends OpinionRequest {
+  @IsIn(CONFIDENTIALITY_OUTCOMES)
+  @ApiProperty({ enum: CONFIDENTIALITY_OUTCOMES })
+  outcome!: ConfidentialityOutcome;
+
+  @ValidateIf(of('clear'))
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => ClearingsRequest)
+  outcomes?: ClearingsRequest;
+
+  /** The most open attribute and form that the document is found fit for. */
+  @ValidateIf(of('clear'))
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => CeilingRequest)
+  clearedFor?: CeilingRequest;
+
+  /** The most open attribute and form that the finding permits. */
+  @ValidateIf(of('restrict'))
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => CeilingRequest)
+  mostOpen?: CeilingRequest;
+
+  @ValidateIf(of('restrict'))
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  finding?: string;
+
+  /** The competent department or body that decides (保密行政管理部门 or the superior's competent office). */
+  @ValidateIf(of('refer'))
+  @Matches(IN_WORDS)
+  @MaxLength(200)
+  authority?: string;
+
+  @ValidateIf(of('refer'))
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  question?: string;
+}
+
+/** What the competent authority answered. */
+export class ReferralAnswerRequest {
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  answer!: string;
+
+  /** YYYY-MM-DD */
+  @Matches(DATE)
+  answeredOn!: string;
+
+  /** Number of the letter, or where the answer is filed. */
+  @Matches(IN_WORDS)
+  @MaxLength(200)
+  reference!: string;
+}
+
+export class SendBackRequest extends ReasonRequest {
+  /** `office`: a leader hands it back to the office; otherwise to the drafter. */
+  @IsOptional()
+  @IsIn(['drafter', 'office'])
+  @ApiProperty({ enum: ['drafter', 'office'], required: false })
+  to: 'drafter' | 'office' = 'drafter';
+
+  /** Steps that have to look again although nothing they covered changes. */
+  @ValidateIf((_, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(STEPS.length)
+  @IsIn(STEPS, { each: true })
+  @ApiProperty({ enum: STEPS, isArray: true, required: false })
+  reopens: Step[] = [];
 }

@@ -1,0 +1,65 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { DisclosureRequest } from './disclosure.requests.js';
+import { OpinionRequest } from './review.requests.js';
+
+const IN_WORDS = /\S/;
+
+/** A head's or leader's signature over the document and its interpretation package together. */
+export class SignOffRequest extends OpinionRequest {
+  /** Another disclosure in place of the proposed one: the signer decides, within what was cleared. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DisclosureRequest)
+  override?: DisclosureRequest;
+
+  /** Why, in words; needed with `override`. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
+
+  /** The signer has read the objections and the silence of other units and goes on over them. */
+  @IsOptional()
+  @IsBoolean()
+  takesDissent: boolean = false;
+
+  /** Id of the person whose signature a dated delegation lends. */
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string;
+}
+
+/** The answer of a unit that co-issues the document or whose remit it touches. */
+export class CountersignatureRequest extends OpinionRequest {
+  @IsIn(['agree', 'object'])
+  @ApiProperty({ enum: ['agree', 'object'] })
+  outcome!: 'agree' | 'object';
+
+  /** On the attribute, in the unit's own words. */
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  disclosureOpinion!: string;
+
+  /** 保密审查结论: the unit's own written conclusion. */
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  secrecyConclusion!: string;
+
+  /** Why it objects; needed with `object`. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../people/sign-in/actor.js';
+import type { Statement } from '../../platform/database/database.js';
+import type { DocumentRecord } from '../rules/document-record.js';
+import { ActOnDocument } from './act-on-document.js';
+import type { Acting } from './act-on-document.js';
+
+export interface Diversion {
+  documentId: string;
+  version: number;
+  actor: Actor;
+  reason: string;
+}
+
+/** Hours within which the confidentiality office has to be told (保守国家秘密法实施条例: 发现泄密, 24 小时内报告). */
+const REPORT_WITHIN_HOURS = 24;
+
+/**
+ * A secret found late: with the commit the document is unreadable for everybody, whoever drafted it included. The
+ * confidentiality office is reminded by a message that says nothing of the text.
+ */
+@Injectable()
+export class DivertDocument {
+  constructor(private readonly actOnDocument: ActOnDocument) {}
+
+  run({ documentId, version, actor, reason }: Diversion): Promise<DocumentRecord> {
+    return this.actOnDocument.run(
+      { documentId, version, actor, event: 'divert', reason },
+      { complete: async (acting, stored) => void (await acting.tx.execute(remind(acting, stored))) },
+    );
+  }
+}
+
+function remind({ at }: Acting, stored: DocumentRecord): Statement {
+  const dueAt = new Date(at.getTime() + REPORT_WITHIN_HOURS * 3_600_000).toISOString();
+  return {
+    name: 'documents.remindOfDiversion',
+    text: `
+      INSERT INTO yuantou.outbox (topic, document_id, sequence, payload, created_at)
+      VALUES ('reminder.diversion', $1::uuid, $2::integer, $3::jsonb, $4::timestamptz)`,
+    values: [
+      stored.id,
+      stored.sequence,
+      { role: 'confidentialityReviewer', unitId: stored.office?.id ?? stored.unit.id, dueAt },
+      at,
+    ],
+  };
+}
