@@ -203,7 +203,9 @@ function correcting(record: DocumentRecord, act: Act): DocumentRecord {
 
 function revoked(record: DocumentRecord, act: Act): DocumentRecord {
   const opinion = record.opinions.find(({ id }) => id === act.opinionId);
-  const after = marked(record, ({ id }) => id === act.opinionId, 'revoked', 'revokedByAuthor');
+  const taken = marked(record, ({ id }) => id === act.opinionId, 'revoked', 'revokedByAuthor');
+  // The office's endorsement has no state of its own: it goes back to the office review, which must then be done again.
+  const after = opinion?.step === 'officeEndorsement' ? reopened(taken, ['officeReview'], 'reopenedBySendBack') : taken;
   const leavesOffice = opinion && isDepartmentStep(opinion.step) && !isInsideUnit(record.state);
   return leavesOffice
     ? backInUnit(

@@ -14,6 +14,7 @@ import { decide } from '../../../src/documents/rules/decide.js';
 import type { Decision } from '../../../src/documents/rules/decide.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
 import type { World } from '../../../src/documents/rules/facts.js';
+import { filesOf } from '../../../src/documents/rules/files.js';
 import { comparedHashes } from '../../../src/documents/rules/standing.js';
 import { whoActs } from '../../../src/documents/rules/who-acts.js';
 
@@ -153,7 +154,7 @@ export function act(before: DocumentRecord, event: EventName, by: string, change
     seen: step && current ? Object.fromEntries(COVERS[step].map((scope) => [scope, current[scope]])) : null,
     reason: '理由',
     clearing: {
-      found: { text: outcome, files: Object.fromEntries(before.content.files.map(({ id }) => [id, outcome])) },
+      found: { text: outcome, files: Object.fromEntries(filesOf(before).map(({ id }) => [id, outcome])) },
       mostOpen: { attribute, releaseForm: before.disclosure?.releaseForm ?? null },
     },
     reopens: [],
