@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import type { FileEntry } from '../../src/disclosure/rules/file-entry.js';
 import type { Kind } from '../../src/disclosure/rules/vocabulary.js';
 import { Database } from '../../src/platform/database/database.js';
 import { randomId } from '../../src/platform/ids.js';
@@ -43,7 +44,10 @@ async function closeHouse({ app, folder }: House): Promise<void> {
 
 /** What a signed document looks like when it is handed over; `inner` is what only the house may know. */
 function scopesOf(pdf: StoredFile, title: string, kind: Kind = 'notice', inner = '甲'): SignedScopes {
-  const file = (id: string, role: string, name: string) => ({ id, role, name, ...pdf });
+  const file = (id: string, role: FileEntry['role'], name: string): FileEntry => {
+    const { mediaType, size, sha256 } = pdf;
+    return { id, role, name, mediaType, size, sha256, attributeMark: null };
+  };
   return {
     content: {
       kind,
@@ -62,11 +66,7 @@ function scopesOf(pdf: StoredFile, title: string, kind: Kind = 'notice', inner =
           ],
         },
       ],
-      files: [
-        file('a1', 'attachment', '附件 1（清单）.pdf'),
-        file('x1', 'draftExplanation', `${inner}起草说明.pdf`),
-        file('m1', 'interpretationMaterial', '一图读懂.pdf'),
-      ],
+      files: [file('a1', 'attachment', '附件 1（清单）.pdf'), file('x1', 'draftExplanation', `${inner}起草说明.pdf`)],
     },
     disclosure: {
       attribute: 'proactive',
@@ -84,6 +84,7 @@ function scopesOf(pdf: StoredFile, title: string, kind: Kind = 'notice', inner =
         { id: 'mat2', title: '一图读懂', text: null, attachmentId: 'm1', elements: [] },
       ],
       exemption: null,
+      files: [file('m1', 'interpretationMaterial', '一图读懂.pdf')],
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { FileEntry } from './file-entry.js';
 import type { Attribute, ReleaseForm } from './vocabulary.js';
 
 /** Which interest of 条例 (2019) Art. 14 is endangered: named for ground ND-3. */
@@ -67,4 +68,6 @@ export interface Disclosure {
   reviewAt: ReviewAt | null;
   /** Id of the attachment (role `redactedCopy`) that is published in place of the text. */
   redactedCopy: string | null;
+  /** Redacted copies and third parties' consents, judged with the attribute; absent where there are none, never empty. */
+  files?: FileEntry[] | undefined;
 }

@@ -1,3 +1,5 @@
+import type { FileEntry } from './file-entry.js';
+
 /** The nine content elements that the seed names for an interpretation: prompts for the drafter, never conditions. */
 export const INTERPRETATION_ELEMENTS = [
   'backgroundAndBasis', // 背景依据
@@ -46,4 +48,6 @@ export interface Interpretation {
   plan: InterpretationPlan | null;
   materials: InterpretationMaterial[];
   exemption: InterpretationExemption | null;
+  /** Files with role `interpretationMaterial`; absent where there are none, never empty. */
+  files?: FileEntry[] | undefined;
 }

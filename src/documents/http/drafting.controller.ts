@@ -7,6 +7,7 @@ import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { EventName } from '../rules/events.js';
+import { keepingFiles } from '../rules/files.js';
 import { ActOnDocument } from '../use-cases/act-on-document.js';
 import { EditDocument } from '../use-cases/edit-document.js';
 import { presentAct } from './document.presenter.js';
@@ -39,7 +40,7 @@ export class DraftingController {
       version,
       actor,
       act: 'proposeDisclosure',
-      change: (texts) => ({ ...texts, disclosure }),
+      change: (texts) => ({ ...texts, disclosure: keepingFiles(disclosure, texts.disclosure) }),
     });
     void reply.header('etag', etagOf(record.version));
     return presentAct(record, currentRequest().lang);

@@ -4,6 +4,7 @@ import type { Attribute, ReleaseForm } from '../../disclosure/rules/vocabulary.j
 import type { Act, Ceiling, DocumentRecord, Opinion } from './document-record.js';
 import { allAnswered, gateOf } from './facts.js';
 import type { World } from './facts.js';
+import { filesOf } from './files.js';
 import { hasEnded, objections, standingOf, stands, concernedUnits, answerOf } from './standing.js';
 
 type Rule = (record: DocumentRecord, act: Act, world: World) => Issue[];
@@ -87,15 +88,15 @@ function clearingIsWhole(record: DocumentRecord, act: Act): Issue[] {
   const attribute = disclosure?.attribute ?? null;
   if (attribute === null) return [{ code: 'attributeNotProposed', pointer: '/disclosure/attribute', owner: 'drafter' }];
   const why: Issue[] = [];
-  for (const file of record.content.files)
+  const files = filesOf(record);
+  for (const file of files)
     if (!found.files[file.id])
       why.push({ code: 'fileNotJudged', pointer: `/outcomes/files/${file.id}`, params: { name: file.name } });
   for (const id of Object.keys(found.files))
-    if (!record.content.files.some((file) => file.id === id))
-      why.push({ code: 'fileUnknown', pointer: `/outcomes/files/${id}` });
+    if (!files.some((file) => file.id === id)) why.push({ code: 'fileUnknown', pointer: `/outcomes/files/${id}` });
   if (!isConsistent(found.text, attribute))
     why.push({ code: 'clearingContradictsAttribute', pointer: '/outcomes/text' });
-  for (const file of record.content.files) {
+  for (const file of files) {
     const outcome = found.files[file.id];
     const wanted = file.role === 'attachment' ? (file.attributeMark ?? attribute) : null;
     if (outcome && wanted && !isConsistent(outcome, wanted))

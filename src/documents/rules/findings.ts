@@ -47,7 +47,7 @@ function wordsOf({ content, disclosure, interpretation }: ScopeTexts): MarkedTex
 
 function placeOf(pointer: string): MarkedText['as'] {
   if (pointer === '/title') return 'title';
-  if (/^\/files\/\d+\/name$/.test(pointer)) return 'fileName';
+  if (/^(\/disclosure|\/interpretation)?\/files\/\d+\/name$/.test(pointer)) return 'fileName';
   return pointer.startsWith('/body/0/') ? 'opening' : 'body';
 }
 

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../disclosure/rules/disclosure.js';
+import type { FileEntry } from '../../disclosure/rules/file-entry.js';
 import type { Interpretation } from '../../disclosure/rules/interpretation-package.js';
 import type { Attribute, AttachmentRole, IssuingName, Kind } from '../../disclosure/rules/vocabulary.js';
 import type { Block } from '../../publication/rules/blocks.js';
@@ -9,18 +10,6 @@ export type Scope = (typeof SCOPES)[number];
 export type ScopeHashes = Record<Scope, string>;
 
 export type Urgency = 'normal' | 'urgent' | 'extraUrgent';
-
-export interface FileEntry {
-  id: string;
-  role: AttachmentRole;
-  name: string;
-  mediaType: string;
-  /** bytes */
-  size: number;
-  sha256: string;
-  /** a mark of its own that differs from the document's, if the drafter gave one */
-  attributeMark: Attribute | null;
-}
 
 /** Everything of the document itself that a reviewer judges; printed numbers and marks are not among it. */
 export interface Content {
@@ -43,6 +32,7 @@ export interface Content {
   consulted: boolean;
   mandatoryProactive: { item: string | null; reason: string } | null;
   body: Block[];
+  /** the attachments and companion papers; other files hang in the scope in which they are judged (`FILE_SCOPE`) */
   files: FileEntry[];
 }
 
@@ -52,6 +42,8 @@ export interface ScopeTexts {
   disclosure: Disclosure | null;
   interpretation: Interpretation | null;
 }
+
+export type { FileEntry };
 
 /**
  * Files are hashed where they are judged: the redacted copy and a third party's consent with the disclosure, interpretation

@@ -4,6 +4,7 @@ import type { CheckCode, PaperRole } from '../../disclosure/rules/vocabulary.js'
 import type { Role } from '../../people/rules/roles.js';
 import type { DocumentRecord, Opinion } from './document-record.js';
 import type { World } from './facts.js';
+import { filesOf } from './files.js';
 import { hasNoReply } from './facts.js';
 import { isSigned, signaturesOf } from './signers.js';
 import { answerOf, concernedUnits, standingOf } from './standing.js';
@@ -13,7 +14,7 @@ import { vacantPosts } from './vacancy.js';
 /** The document in the words of the gate: what it judges knows the law and nothing of the procedure. */
 export function subjectOf(record: DocumentRecord, world: World): Subject {
   const { content } = record;
-  const files = content.files.map(({ id, name, role, attributeMark }) => ({ id, name, role, attributeMark }));
+  const files = filesOf(record).map(({ id, name, role, attributeMark }) => ({ id, name, role, attributeMark }));
   return {
     on: world.today,
     kind: content.kind,
@@ -86,7 +87,7 @@ function standing(record: DocumentRecord, world: World): Standing {
     clearance: {
       text: clearance?.clearings?.text ?? null,
       attachments: Object.fromEntries(
-        record.content.files.map(({ id }) => [id, clearance?.clearings?.files[id] ?? null] as const),
+        filesOf(record).map(({ id }) => [id, clearance?.clearings?.files[id] ?? null] as const),
       ),
     },
     departmentSignOff: last === null ? 'none' : last.role === 'principalHead' ? 'principal' : 'deputy',

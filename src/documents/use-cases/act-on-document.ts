@@ -18,6 +18,7 @@ import type { Decision, RefusalKind } from '../rules/decide.js';
 import type { Act, ActingPerson, DocumentRecord } from '../rules/document-record.js';
 import type { EventName } from '../rules/events.js';
 import type { World } from '../rules/facts.js';
+import { keepingFiles } from '../rules/files.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { readableFrom } from '../rules/visibility.js';
 import { AutomaticReturn } from './automatic-return.js';
@@ -83,10 +84,11 @@ export class ActOnDocument {
       assertReadable(locked, request.actor);
       assertCurrent(locked, request.version);
       const before = locked.record;
+      const asked = withFilesKept(request, before);
       const world: World = { pack: this.packs.get(before.packId, before.packVersion), today };
-      const decision = decide(before, actOf(request, uuidv7(at)), world);
+      const decision = decide(before, actOf(asked, uuidv7(at)), world);
       if (!decision.ok) throw refusal(decision.kind, decision.why);
-      return this.record({ tx, world, at, actor: request.actor, decision, before }, request, locked, steps);
+      return this.record({ tx, world, at, actor: request.actor, decision, before }, asked, locked, steps);
     });
   }
 
@@ -129,6 +131,11 @@ export function assertCurrent(locked: LockedDocument, version: number): void {
     changedBy: locked.changedBy,
     changedAt: locked.changedAt.toISOString(),
   });
+}
+
+/** A signer puts another disclosure in place; the files that were judged with the proposed one stay with it. */
+function withFilesKept(request: ActRequest, before: DocumentRecord): ActRequest {
+  return request.override ? { ...request, override: keepingFiles(request.override, before.disclosure) } : request;
 }
 
 export function actingPerson(actor: Actor): ActingPerson {

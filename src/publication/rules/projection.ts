@@ -133,7 +133,7 @@ export function projectionOf(scopes: SignedScopes, signed: SignedHashes, record:
 
 /** The materials that the public reads beside the document; also for an interpretation that is added later. */
 export function interpretationsOf(
-  { content, interpretation }: Pick<SignedScopes, 'content' | 'interpretation'>,
+  { interpretation }: Pick<SignedScopes, 'interpretation'>,
   record: Pick<RegistrationRecord, 'publishedAt' | 'interpretedBy'>,
 ): PublishedInterpretation[] {
   return (interpretation?.materials ?? []).map((material) => ({
@@ -144,7 +144,9 @@ export function interpretationsOf(
     publishedAt: record.publishedAt,
     body: paragraphsOf(material.text ?? ''),
     files:
-      material.attachmentId === null ? [] : [fileOf(content.files, material.attachmentId, 'interpretationMaterial')],
+      material.attachmentId === null
+        ? []
+        : [fileOf(interpretation?.files ?? [], material.attachmentId, 'interpretationMaterial')],
   }));
 }
 
@@ -175,7 +177,7 @@ function textFor(form: ReleaseForm, { content, disclosure }: SignedScopes): Show
       };
     case 'redacted':
       if (disclosure.redactedCopy === null) throw new Error('a redacted release needs its redacted copy');
-      return { ...nothing, files: [fileOf(content.files, disclosure.redactedCopy, 'redactedCopy')] };
+      return { ...nothing, files: [fileOf(disclosure.files ?? [], disclosure.redactedCopy, 'redactedCopy')] };
     case 'summary':
       if (disclosure.summary.trim() === '') throw new Error('a release by summary needs its summary');
       return nothing;

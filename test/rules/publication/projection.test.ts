@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import type { FileEntry } from '../../../src/disclosure/rules/file-entry.js';
 import type { Disclosure } from '../../../src/disclosure/rules/disclosure.js';
 import type { Interpretation } from '../../../src/disclosure/rules/interpretation-package.js';
 import { blockProblems, textOfBlocks } from '../../../src/publication/rules/blocks.js';
@@ -10,7 +11,7 @@ import { hashOfDocument } from '../../../src/publication/release.js';
 
 const INNER = '内部';
 
-const file = (id: string, role: string, attributeMark: string | null = null) => ({
+const file = (id: string, role: FileEntry['role'], attributeMark: FileEntry['attributeMark'] = null): FileEntry => ({
   id,
   role,
   name: `${id}.pdf`,
@@ -33,14 +34,7 @@ const content = {
   policy: { answer: true, reason: `${INNER}理由` },
   mandatoryProactive: { item: null, reason: `${INNER}条目理由` },
   body: [{ type: 'paragraph', text: '正文\r\n第二行' }] as Block[],
-  files: [
-    file('a1', 'attachment'),
-    file('x1', 'draftExplanation'),
-    file('x2', 'legalityReview'),
-    file('x3', 'thirdPartyConsent'),
-    file('r1', 'redactedCopy'),
-    file('m1', 'interpretationMaterial'),
-  ],
+  files: [file('a1', 'attachment'), file('x1', 'draftExplanation'), file('x2', 'legalityReview')],
 };
 
 const disclosure: Disclosure = {
@@ -51,6 +45,7 @@ const disclosure: Disclosure = {
   summary: '概述',
   reviewAt: { type: 'event', event: `${INNER}事件` },
   redactedCopy: 'r1',
+  files: [file('x3', 'thirdPartyConsent'), file('r1', 'redactedCopy')],
 };
 
 const interpretation: Interpretation = {
@@ -72,6 +67,7 @@ const interpretation: Interpretation = {
     { id: 'mat2', title: '图解', text: null, attachmentId: 'm1', elements: [] },
   ],
   exemption: { reason: `${INNER}豁免`, confirmed: false },
+  files: [file('m1', 'interpretationMaterial')],
 };
 
 const signed: SignedHashes = { content: 'c'.repeat(64), disclosure: 'd'.repeat(64), interpretation: 'e'.repeat(64) };
@@ -220,7 +216,7 @@ describe('projection of what was signed', () => {
 
   it('gives an added interpretation the form it has in a release', () => {
     expect(interpretationsOf(scopes, record)).toEqual(projectionOf(scopes, signed, record).interpretations);
-    expect(interpretationsOf({ content, interpretation: null }, record)).toEqual([]);
+    expect(interpretationsOf({ interpretation: null }, record)).toEqual([]);
   });
 
   it.each<[string, SignedScopes]>([
