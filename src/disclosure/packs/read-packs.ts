@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashesOf } from '../../evidence/hashing.js';
+import { canonicalJson } from '../../evidence/rules/canonical.js';
 import type { PolicyPack } from '../rules/policy-pack.js';
 import { CHECK_CODES } from '../rules/vocabulary.js';
 import { duplicateKeys } from './duplicate-keys.js';
@@ -70,7 +71,7 @@ function assemble(name: string, file: PackFile, files: ReadonlyMap<string, PackF
   refuseIf(name, schema.problemsOf(draft));
   const whole = { ...draft, catalogues: legalCatalogues } as Omit<PolicyPack, 'sha256'>; // complete, says the schema
   refuseIf(name, packProblems(whole));
-  return { ...whole, sha256: hashesOf('policy-pack', whole).sha256 };
+  return { ...whole, sha256: createHash('sha256').update(canonicalJson(whole), 'utf8').digest('hex') };
 }
 
 function refuseIf(name: string, problems: PackProblem[]): void {

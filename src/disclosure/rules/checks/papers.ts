@@ -10,10 +10,7 @@ function paperCheck(code: CheckCode, paper: PaperRole): Check {
     code,
     owner: 'drafter',
     pointer: '/attachments',
-    requiredAt: (subject, law) =>
-      rulesFor(paper, subject, law).some(({ neededBy }) => neededBy === 'departmentSign')
-        ? FROM_SIGN_OFF
-        : ['leaderSign'],
+    requiredAt: (subject, law) => (onlyByLeader(rulesFor(paper, subject, law)) ? ['leaderSign'] : FROM_SIGN_OFF),
     contestable: true,
     binding: false,
     clause: (subject, law) => rulesFor(paper, subject, law)[0]?.clause ?? null,
@@ -21,6 +18,9 @@ function paperCheck(code: CheckCode, paper: PaperRole): Check {
     problems: ({ companionPapers }) => (companionPapers.includes(paper) ? [] : [{ pointer: '/attachments' }]),
   };
 }
+
+const onlyByLeader = (rules: PaperRule[]): boolean =>
+  rules.length > 0 && rules.every(({ neededBy }) => neededBy === 'leaderSign');
 
 function rulesFor(paper: PaperRole, subject: Subject, { pack, date }: Law): PaperRule[] {
   return pack.papers.filter(
