@@ -9,7 +9,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built-from');
 const lock = join(root, '.preparing');
-const built = ['src', 'migrations', 'bench', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
+const built = [
+  'src',
+  'migrations',
+  'bench',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'nest-cli.json',
+  'package-lock.json',
+];
 
 process.chdir(root);
 checkNode();
@@ -25,7 +33,8 @@ await alone(async () => {
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
-  if (!fits) fail(`Node ${process.versions.node} is too old or was never finished: use 24 (or 22.13, 20.19 and later).`);
+  if (!fits)
+    fail(`Node ${process.versions.node} is too old or was never finished: use 24 (or 22.13, 20.19 and later).`);
 }
 
 /** Whether node_modules holds what the lock file names. npm keeps its own list of what it has put there. */

@@ -78,7 +78,8 @@ export function readConfig(env: Environment): Config {
     drainSeconds: read.integer('YUANTOU_DRAIN_SECONDS', production ? 5 : 0, 0, 300),
     showStatements: env['YUANTOU_SHOW_STATEMENTS'] === '1',
     // The embedded database is the example city's: it follows the city plan's own rules.
-    policyPack: env['YUANTOU_POLICY_PACK'] || (env['DATABASE_URL'] || env['DATABASE_URL_FILE'] ? 'cn-2019' : 'yichun-2017'),
+    policyPack:
+      env['YUANTOU_POLICY_PACK'] || (env['DATABASE_URL'] || env['DATABASE_URL_FILE'] ? 'cn-2019' : 'yichun-2017'),
   };
   const config = new Config(values);
   problems.push(...unsafeSettings(config, env));

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PlatformModule } from '../../src/platform/platform.module.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { ProbeModule, replaySeers } from '../support/probe.module.js';
+import { probeImports, replaySeers } from '../support/probe.module.js';
 
 let app: TestApp;
 const probes = '/api/v1/probes';
 const id = '0193f9a0-0000-7000-8000-000000000001';
 
 beforeAll(async () => {
-  app = await startApp({ imports: (config) => [PlatformModule.for(config), ProbeModule] });
+  app = await startApp({ imports: probeImports });
   await app.owner.query(`
     CREATE TABLE yuantou.probes (number bigint GENERATED ALWAYS AS IDENTITY, name text UNIQUE);
     GRANT SELECT, INSERT ON yuantou.probes TO yuantou_app;
@@ -248,7 +247,7 @@ describe('what every server says about itself', () => {
 describe('limits', () => {
   it('slows down an address that asks too much', async () => {
     const small = await startApp({
-      imports: (config) => [PlatformModule.for(config), ProbeModule],
+      imports: probeImports,
       config: { rateLimit: 3 },
     });
     try {

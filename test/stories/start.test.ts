@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { isAlive } from '../../src/platform/database/embedded/instance-lock.js';
 import { createDatabase, dropDatabase } from '../support/app.js';
-import { ServerProcess, buildServer, freePort } from '../support/server-process.js';
+import { ServerProcess, buildServer, freePort, isRunning } from '../support/server-process.js';
 
 let folder: string;
 
@@ -32,8 +31,8 @@ async function query<Row>(dataDir: string, sql: string): Promise<Row[]> {
 }
 
 async function untilGone(pid: number): Promise<void> {
-  for (let tries = 0; tries < 200 && isAlive(pid); tries += 1) await wait(50);
-  expect(isAlive(pid)).toBe(false);
+  for (let tries = 0; tries < 200 && isRunning(pid); tries += 1) await wait(50);
+  expect(isRunning(pid)).toBe(false);
 }
 
 describe('one command', () => {
@@ -43,9 +42,8 @@ describe('one command', () => {
     expect(first.output).toContain('示例人员与口令');
     expect(first.output).toContain('http://localhost:');
     expect(statSync(join(dataDir, 'example-people.txt')).mode & 0o777).toBe(0o600);
-    const [username = '', password = ''] = readFileSync(join(dataDir, 'example-people.txt'), 'utf8')
-      .split('\n')[1]!
-      .split(/\s+/);
+    const [, line = ''] = readFileSync(join(dataDir, 'example-people.txt'), 'utf8').split('\n');
+    const [username, password = ''] = line.split(/\s+/);
     expect(first.output).toContain(password);
     const { postmasterPid } = first;
     first.kill('SIGTERM');

@@ -5,10 +5,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client, Pool } from 'pg';
 import supertest from 'supertest';
 import { AppModule } from '../../src/app.module.js';
+import { PolicyPacks } from '../../src/disclosure/policy-packs.js';
 import { Clock } from '../../src/platform/clock.js';
 import { Config } from '../../src/platform/config.js';
 import { configureHttp, createAdapter } from '../../src/platform/http/create-app.js';
 import { SettableClock } from './settable-clock.js';
+import { VariantPacks } from './variant-packs.js';
 
 export interface TestApp {
   /** `http://127.0.0.1:<port>` */
@@ -49,7 +51,12 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     ...options.config,
   });
   const imports = options.imports?.(config) ?? [AppModule.for(config)];
-  const testing = await Test.createTestingModule({ imports }).overrideProvider(Clock).useValue(clock).compile();
+  const testing = await Test.createTestingModule({ imports })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .overrideProvider(PolicyPacks)
+    .useValue(new VariantPacks(config))
+    .compile();
   const nest = testing.createNestApplication<NestFastifyApplication>(createAdapter(config), {
     logger: false,
     bodyParser: false,
@@ -86,6 +93,14 @@ export async function createDatabase(): Promise<TestApp['urls']> {
     await client.query(`GRANT CONNECT ON DATABASE ${name} TO yuantou_app, yuantou_public`);
   });
   return { owner: onDatabase(ownerUrl, name), app: onDatabase(appUrl, name), public: onDatabase(publicUrl, name) };
+}
+
+/** An empty one without migrations, for the tests of the migrations themselves. */
+export async function createBareDatabase(): Promise<string> {
+  const { ownerUrl } = clusterUrls();
+  const name = `bare_${randomBytes(6).toString('hex')}`;
+  await asOwner(ownerUrl, 'postgres', (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0`));
+  return onDatabase(ownerUrl, name);
 }
 
 export async function dropDatabase(url: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Module, Patch, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
-import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { CanActivate, DynamicModule, ExecutionContext, Type as ClassOf } from '@nestjs/common';
+import type { Config } from '../../src/platform/config.js';
+import { PlatformModule } from '../../src/platform/platform.module.js';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -44,7 +46,7 @@ class ProbeQuery extends PageRequest {
 /** Whoever is in this set may see replays. */
 export const replaySeers = new Set<string>();
 
-export class ProbeReplayAccess implements ReplayAccess {
+class ProbeReplayAccess implements ReplayAccess {
   async authoriseReplay(): Promise<void> {
     if (!replaySeers.has(currentRequest().personId ?? '')) throw new NotFound();
   }
@@ -62,7 +64,7 @@ class ProbeGuard implements CanActivate {
 /** Routes that only exercise the edge; the database table is made by the test. */
 @Controller('api/v1/probes')
 @UseGuards(ProbeGuard)
-export class ProbeController {
+class ProbeController {
   constructor(private readonly database: Database) {}
 
   @Get()
@@ -115,4 +117,9 @@ export class ProbeController {
 }
 
 @Module({ controllers: [ProbeController], providers: [ProbeReplayAccess] })
-export class ProbeModule {}
+class ProbeModule {}
+
+/** The platform alone with these routes, without any feature. */
+export function probeImports(config: Config): (DynamicModule | ClassOf)[] {
+  return [PlatformModule.for(config), ProbeModule];
+}

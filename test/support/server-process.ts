@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The built server in a process of its own, as `npm start` runs it. */
 export class ServerProcess {
@@ -27,7 +27,11 @@ export class ServerProcess {
   static async spawn(dataDir: string, settings: Record<string, string> = {}): Promise<ServerProcess> {
     const port = settings['PORT'] ?? String(await freePort());
     const env = { PATH: process.env['PATH'], YUANTOU_DATA_DIR: dataDir, PORT: port, ...settings };
-    const child = spawn(process.execPath, ['dist/src/main.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['dist/src/main.js'], {
+      cwd: projectRoot,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     return new ServerProcess(child, `http://127.0.0.1:${port}`, dataDir);
   }
 
@@ -65,7 +69,7 @@ export class ServerProcess {
 /** Builds when the sources have changed; a moment otherwise. */
 export function buildServer(): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/prepare.mjs'], {
-    cwd: root,
+    cwd: projectRoot,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stdout + stderr);
@@ -79,4 +83,14 @@ export function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+/** A process that has ended but was not reaped (state Z) counts as gone. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
 }

@@ -4,23 +4,31 @@ import type { DataSource } from 'typeorm';
 
 const oid = { int8: 20, date: 1082, int8Array: 1016, dateArray: 1182 } as const;
 
+/** What node-postgres calls a parser; it types its own as returning anything. */
+type Parser = (text: string) => unknown;
+
 /**
  * bigint → number while exact (else the digits as text), date → 'YYYY-MM-DD': a date has no time zone, and a JavaScript
  * Date would give it one.
  */
-const parsers = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') => {
+const parsers: PoolConfig['types'] = {
+  getTypeParser: (id: number, format?: 'text' | 'binary'): Parser => {
     if (id === oid.int8) return toNumber;
-    if (id === oid.date) return (text: string) => text;
-    if (id === oid.int8Array) return (text: string) => textArray(text).map(toNumber);
-    if (id === oid.dateArray) return (text: string) => textArray(text);
-    return types.getTypeParser(id, format ?? 'text');
+    if (id === oid.date) return (text) => text;
+    if (id === oid.int8Array) return (text) => textArray(text).map(toNumber);
+    if (id === oid.dateArray) return textArray;
+    return parserOf(id, format);
   },
-} as unknown as NonNullable<PoolConfig['types']>; // pg's type lists one overload per format
+};
+
+function parserOf(id: number, format: 'text' | 'binary' = 'text'): Parser {
+  // Its list of type numbers lacks those of arrays.
+  return types.getTypeParser(id, format) as Parser;
+}
 
 function textArray(text: string): string[] {
-  // text[]; pg's list of type numbers lacks arrays, and its parsers are typed as returning anything.
-  return types.getTypeParser(1009 as number, 'text')(text) as string[];
+  // What the parser of text[] (type 1009) returns.
+  return parserOf(1009)(text) as string[];
 }
 
 function toNumber(text: string): number | string {

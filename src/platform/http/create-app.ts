@@ -1,15 +1,16 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { registerHealth } from '../health/health-routes.js';
 import { registerMetrics } from '../health/metrics.js';
 import { Readiness } from '../health/readiness.js';
+import { serveOpenApi } from '../openapi/serve-openapi.js';
 import { registerFrontPage } from '../pages/front-page.js';
 import { registerAnswerHeaders } from './answer-headers.js';
 import { jsonLimit, registerBodyParsers } from './body-parsers.js';
 import { openRequest } from './open-request.js';
-import { serveOpenApi } from './openapi.js';
 import { toFailure } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { logOptions, registerRequestLog } from './request-log.js';
@@ -20,7 +21,7 @@ import { validationPipe } from './validation.js';
 export function createAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
     logger: logOptions(config),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: jsonLimit,
     // A slow sender of 50 MB may take five minutes, nobody longer.

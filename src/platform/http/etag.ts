@@ -1,5 +1,6 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Malformed, PreconditionRequired } from '../errors.js';
 
@@ -9,7 +10,7 @@ export function etagOf(version: number): string {
 }
 
 /** The version that the caller saw. @throws PreconditionRequired (428) when missing, Malformed (400) otherwise. */
-export function versionOf(header: string | undefined): number {
+function versionOf(header: string | undefined): number {
   if (header === undefined || header.trim() === '') throw new PreconditionRequired();
   // A weak tag, a list or `*` would let an act pass on something the caller has not seen.
   const digits = /^"(\d{1,15})"$/.exec(header.trim())?.[1];
@@ -17,7 +18,22 @@ export function versionOf(header: string | undefined): number {
   return Number(digits);
 }
 
-/** `@IfMatch() version: number` */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+const fromHeader = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   return versionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']);
 });
+
+const described = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: 'The ETag that was read last',
+  schema: { type: 'string', pattern: '^"\\d+"$' },
+});
+
+/** `@IfMatch() version: number` */
+export function IfMatch(): ParameterDecorator {
+  return (target, key, index) => {
+    fromHeader()(target, key, index);
+    const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (key !== undefined && descriptor) described(target, key, descriptor);
+  };
+}

@@ -3,7 +3,8 @@ import { ConsoleLogger } from '@nestjs/common';
 import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Config, ConfigError, readConfig } from '../config.js';
+import { ConfigError, readConfig } from '../config.js';
+import type { Config } from '../config.js';
 import type { Cluster } from '../database/embedded/cluster.js';
 import { Readiness } from '../health/readiness.js';
 import { configureHttp, createAdapter } from '../http/create-app.js';
@@ -81,7 +82,7 @@ function checkPort({ port, host }: Config): Promise<void> {
   });
 }
 
-function portProblem(error: unknown, port: number, host: string): unknown {
+function portProblem(error: unknown, port: number, host: string): Error {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return new StartProblem(
@@ -92,7 +93,7 @@ function portProblem(error: unknown, port: number, host: string): unknown {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return new StartProblem(`HOST=${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.`);
   }
-  return error;
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function say(sentence: string): void {

@@ -18,9 +18,8 @@ export function serveOpenApi(app: NestFastifyApplication): void {
 }
 
 function readDocument(): OpenAPIObject {
-  const path = findDocument();
   // Written by our own generator.
-  return JSON.parse(readFileSync(path, 'utf8')) as OpenAPIObject;
+  return JSON.parse(readFileSync(findDocument(), 'utf8')) as OpenAPIObject;
 }
 
 /** From `src/` and from `dist/src/` alike. */

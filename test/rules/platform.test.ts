@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ConfigError, readConfig } from '../../src/platform/config.js';
+import { Malformed } from '../../src/platform/errors.js';
+import { parseJson } from '../../src/platform/http/body-parsers.js';
+import { langOf } from '../../src/platform/http/open-request.js';
+import { decodeCursor, encodeCursor } from '../../src/platform/http/page.js';
+import { randomId, uuidv7 } from '../../src/platform/ids.js';
+import { messageOf } from '../../src/platform/messages/messages.js';
+import { toJsonSchema2020 } from '../../src/platform/openapi/json-schema.js';
+
+describe('ids', () => {
+  it('of version 7 carry their time and sort by it', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true }), (moment) => {
+        const id = uuidv7(moment);
+        expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+        expect(parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(moment.getTime());
+        expect(uuidv7(new Date(moment.getTime() + 1)) > id).toBe(true);
+      }),
+    );
+  });
+
+  it('for the public are long, safe in an address and never twice the same', () => {
+    const ids = Array.from({ length: 2000 }, randomId);
+    expect(new Set(ids).size).toBe(2000);
+    expect(ids.every((id) => /^[\w-]{22}$/.test(id))).toBe(true);
+  });
+});
+
+describe('the language of an answer', () => {
+  it.each([
+    [undefined, 'zh'],
+    ['', 'zh'],
+    ['en', 'en'],
+    ['en-US,en;q=0.9', 'en'],
+    ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'],
+    ['en;q=0.5, zh-TW;q=0.7', 'zh'],
+    ['fr, de', 'zh'],
+    ['fr, en;q=0.1', 'en'],
+    ['en;q=0', 'zh'],
+    [';;;,,q=', 'zh'],
+  ] as const)('%s → %s', (header, lang) => expect(langOf(header)).toBe(lang));
+});
+
+describe('a cursor', () => {
+  const id = '0193f9a0-0000-7000-8000-000000000001';
+
+  it('comes back as it was', () => {
+    const at = new Date('2026-11-23T01:00:00.123Z');
+    expect(decodeCursor(encodeCursor([at, id]), ['time', 'uuid'])).toEqual([at.toISOString(), id]);
+  });
+
+  it('of a stranger is refused, never believed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json().map((json) => Buffer.from(json).toString('base64url')),
+        ),
+        (cursor) => {
+          expect(() => decodeCursor(cursor, ['time', 'uuid'])).toThrow(Malformed);
+        },
+      ),
+    );
+  });
+});
+
+describe('a JSON body', () => {
+  it('is what JSON.parse makes of it, or refused', () => {
+    fc.assert(
+      fc.property(fc.json({ noUnicodeString: false, maxDepth: 5 }), (text) => {
+        let parsed: unknown;
+        try {
+          parsed = parseJson(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Malformed);
+          return;
+        }
+        expect(parsed).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it('of any depth does not exhaust the stack', () => {
+    expect(() => parseJson(`${'['.repeat(5000)}${']'.repeat(5000)}`)).toThrow(Malformed);
+  });
+
+  it.each(['{', '{"a":1,}', "{'a':1}", 'undefined', '\u0000'])('%j is refused', (text) => {
+    expect(() => parseJson(text)).toThrow(Malformed);
+  });
+});
+
+describe('settings', () => {
+  it('are complete without any', () => {
+    expect(readConfig({})).toMatchObject({
+      mode: 'full',
+      port: 3000,
+      host: '127.0.0.1',
+      production: false,
+      tls: false,
+    });
+  });
+
+  it('take the origin for the test of TLS', () => {
+    expect(readConfig({ YUANTOU_ORIGIN: 'https://yuantou.example.cn' }).tls).toBe(true);
+  });
+
+  it.each([
+    [{ PORT: 'x' }, 'PORT=x'],
+    [{ PORT: '70000' }, 'PORT=70000'],
+    [{ YUANTOU_ORIGIN: 'https://a.cn/path' }, 'YUANTOU_ORIGIN'],
+    [{ DATABASE_URL_FILE: '/nowhere/at/all' }, 'DATABASE_URL_FILE'],
+    [{ DATABASE_APP_URL: 'postgres://a' }, 'DATABASE_PUBLIC_URL'],
+    [{ YUANTOU_MODE: 'public' }, 'DATABASE_PUBLIC_URL'],
+    [{ YUANTOU_MODE: 'public', DATABASE_PUBLIC_URL: 'postgres://p', DATABASE_APP_URL: 'postgres://a' }, 'remove'],
+    [{ NODE_ENV: 'production', DATABASE_URL: 'postgres://a' }, 'YUANTOU_ORIGIN'],
+    [{ NODE_ENV: 'production', YUANTOU_ORIGIN: 'http://a.cn' }, 'DATABASE_URL'],
+    [{ NODE_ENV: 'production', YUANTOU_SHOW_STATEMENTS: '1' }, 'YUANTOU_SHOW_STATEMENTS'],
+  ])('%j is refused and named', (env, name) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(name);
+  });
+});
+
+describe('a message', () => {
+  it('is filled in and keeps what it was not given', () => {
+    expect(messageOf('tooLong', 'en', { limit: 5 }).message).toContain('5');
+    expect(messageOf('tooLong', 'en').message).toContain('{{limit}}');
+    expect(messageOf('no such code', 'zh')).toEqual({ message: 'no such code' });
+  });
+});
+
+describe('a schema that may be null', () => {
+  it.each([
+    [{ type: 'string', nullable: true }, { type: ['string', 'null'] }],
+    [
+      { type: 'string', enum: ['a'], nullable: true },
+      { type: ['string', 'null'], enum: ['a', null] },
+    ],
+    [
+      { $ref: '#/x', nullable: true, description: 'd' },
+      { description: 'd', anyOf: [{ $ref: '#/x' }, { type: 'null' }] },
+    ],
+    [{ type: 'string', nullable: false }, { type: 'string' }],
+    [{ properties: { nullable: { type: 'string' } } }, { properties: { nullable: { type: 'string' } } }],
+  ])('%j', (from, to) => {
+    const document = {
+      openapi: '3.1.0',
+      info: { title: '', version: '' },
+      paths: {},
+      components: { schemas: { X: from } },
+    };
+    expect(toJsonSchema2020(document).components?.schemas?.['X']).toEqual(to);
+  });
+});
