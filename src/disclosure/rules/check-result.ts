@@ -13,14 +13,39 @@ export interface Problem {
   params?: Params;
 }
 
+/** Why a check does not apply; sentences: `not-applicable.<why>`. */
+export const EXEMPTIONS = [
+  'attributeNotProposed',
+  'reasonNotRequired',
+  'nothingWithheld',
+  'noGroundClaimed',
+  'summaryNotRequired',
+  'notReleased',
+  'notProactive',
+  'notForwarding',
+  'forwardedHasNone',
+  'disclosureReviewNotRequired',
+  'policyNotAnswered',
+  'notPolicy',
+  'exempt',
+  'noPlan',
+  'noPackage',
+  'ownName',
+  'insideOffice',
+  'notJoint',
+  'paperNotAskedFor',
+  'notNormative',
+  'notLookedForYet',
+] as const;
+export type Exemption = (typeof EXEMPTIONS)[number];
+
 /** What one check finds of one document. The checklist, the refusal and the return notice all show this. */
 export interface CheckResult {
   code: CheckCode;
   status: 'pass' | 'fail' | 'waiting' | 'notApplicable' | 'waived';
   /** Every way in which it fails or waits; empty otherwise. */
   problems: Problem[];
-  /** notApplicable: why (key `not-applicable.<why>`). */
-  notApplicableBecause: string | null;
+  notApplicableBecause: Exemption | null;
   waitingFor: WaitingFor | null;
   /** The department's objection, and the office's waiver. */
   contested: Answer | null;

@@ -1,5 +1,5 @@
 import type { Role } from '../../people/rules/roles.js';
-import type { Problem } from './check-result.js';
+import type { Exemption, Problem } from './check-result.js';
 import type { Clause } from './issue.js';
 import type { LegalCatalogue, PolicyPack } from './policy-pack.js';
 import type { Subject, WaitingFor } from './subject.js';
@@ -24,8 +24,8 @@ export interface Check {
   contestable: boolean | ((problems: Problem[]) => boolean);
   /** It refuses even where the department's gate is advisory. */
   binding: boolean;
-  /** Why it does not apply (`not-applicable.<why>`); null: it applies. */
-  exemption(subject: Subject, law: Law): string | null;
+  /** Why it does not apply; null: it applies. */
+  exemption(subject: Subject, law: Law): Exemption | null;
   /** Every way in which it is not met; none: it passes. */
   problems(subject: Subject, law: Law): Problem[];
   /** A closer clause than the pack's general one. */

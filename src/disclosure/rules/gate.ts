@@ -128,7 +128,7 @@ function judge(check: Check, subject: Subject, law: Law): CheckResult {
 }
 
 function statusOf(
-  exemption: string | null,
+  exemption: CheckResult['notApplicableBecause'],
   problems: Problem[],
   isAwaited: boolean,
   isWaived: boolean,

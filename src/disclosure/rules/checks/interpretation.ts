@@ -1,6 +1,7 @@
 import { isBlank } from '../blank.js';
 import { FROM_SIGN_OFF } from '../check.js';
 import type { Check } from '../check.js';
+import type { Exemption } from '../check-result.js';
 import { pathOf } from '../paths.js';
 import type { Subject } from '../subject.js';
 import type { InterpretationPlan } from '../interpretation-package.js';
@@ -9,7 +10,7 @@ import type { InterpretationPlan } from '../interpretation-package.js';
  * A policy document for the public travels with its interpretation. While no attribute is proposed it may still become
  * one, and a return lists everything at once: so only a proposed restriction, or a confirmed exemption, frees it.
  */
-function packageExemption({ flags, disclosure, interpretation }: Subject): string | null {
+function packageExemption({ flags, disclosure, interpretation }: Subject): Exemption | null {
   if (flags.policy === null) return 'policyNotAnswered';
   if (!flags.policy.value) return 'notPolicy';
   if (disclosure?.attribute && disclosure.attribute !== 'proactive') return 'notProactive';
