@@ -165,7 +165,7 @@ function codeOf(answer: Response): string | undefined {
 }
 
 function urlOf(path: string): string {
-  return /^\/(api|public|health|metrics)\b/.test(path) ? path : `/api/v1${path}`;
+  return /^\/(api|public|health|metrics)(\/|$)/.test(path) ? path : `/api/v1${path}`;
 }
 
 function tagOf(ifMatch: string | number): string {
