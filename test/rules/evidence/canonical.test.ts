@@ -11,7 +11,7 @@ describe('canonical form', () => {
   it.each<[string, unknown, string]>([
     [
       'the number examples of RFC 8785',
-      [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0],
+      [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27, -0],
       '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
     ],
     [

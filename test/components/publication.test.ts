@@ -415,7 +415,7 @@ describe('the public side', () => {
     expect(await sweep.sweep()).toBe(0);
     expect(await store.exists(house.pdf.sha256)).toBe(true);
 
-    const only = await app.nest.get(FileStore).put(Readable.from(['只此一件']), { name: 'b.txt' });
+    const only = await app.nest.get(FileStore).put(Readable.from([Buffer.from('只此一件')]), { name: 'b.txt' });
     const lone = await publish(
       house,
       projectionOf(scopesOf(only, '独有附件'), signed, recordOf('2026-11-23T06:01:00Z')),
@@ -532,7 +532,7 @@ describe('two houses that differ only in what is inner', () => {
     const other = projectionOf(scopesOf(house.pdf, '撤回的公文'), signed, recordOf('2026-11-22T02:00:00Z'));
     await publish(house, other);
     await house.database.transaction((tx) => house.publication.retract(tx, other.publicId));
-    await house.app.nest.get(FileStore).put(Readable.from(['内部文件']), { name: 'inner.txt' });
+    await house.app.nest.get(FileStore).put(Readable.from([Buffer.from('内部文件')]), { name: 'inner.txt' });
   }
 
   it('answer the public byte for byte the same', async () => {
