@@ -12,7 +12,7 @@ export function documentPage({ document, interpretations, files, channels }: Pub
   const beside = interpretations.map((one, i) => interpretation(document.id, one, i + 1, files, lang));
   const content = html`${facts(document, lang)} ${interpretationLinks(interpretations, lang)}
     <div class="${beside.length > 0 ? 'columns two' : 'columns'}">
-      <article id="document" aria-label="${word('text', lang)}">
+      <article id="document" lang="zh-CN" aria-label="${word('text', lang)}">
         ${text(document, lang)} ${fileList(document.id, own, lang)}
       </article>
       ${beside.length > 0 ? html`<div>${beside}</div>` : undefined}
@@ -93,7 +93,7 @@ function interpretation(
 ): Html {
   const own = files.filter((file) => file.interpretation_id === one.id);
   const told = { unit: one.responsible_unit, form: one.form, at: timeInChina(one.published_at, lang) };
-  return html`<section class="interpretation" id="interpretation-${number}">
+  return html`<section class="interpretation" id="interpretation-${number}" lang="zh-CN">
     <h2>${one.title}</h2>
     <p class="quiet">${word('interpretedBy', lang, told)}</p>
     ${renderBlocks(one.body)} ${fileList(documentId, own, lang)}

@@ -53,7 +53,7 @@ function list(rows: readonly DocumentRow[], lang: Lang): Html {
       row.interpretation_count > 0 ? word('hasInterpretation', lang) : null,
     ].filter((fact) => fact !== null);
     return html`<li>
-      <a href="${linkTo(`/public/documents/${row.id}`, lang)}">${row.title}</a>
+      <a lang="zh-CN" href="${linkTo(`/public/documents/${row.id}`, lang)}">${row.title}</a>
       <div class="facts">${facts.join(' · ')}</div>
     </li>`;
   });

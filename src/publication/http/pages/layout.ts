@@ -80,6 +80,7 @@ ul.documents a { font-weight: 600; }
 .facts, .quiet { color: var(--quiet); font-size: .9375rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { white-space: nowrap; }
 .columns { display: grid; gap: 2.5rem; } @media (min-width: 64rem) { .columns.two { grid-template-columns: 3fr 2fr; } }
 article p, section.interpretation p { text-indent: 2em; margin: .4rem 0; }
 article p.recipients, article p.quiet, section.interpretation p.quiet { text-indent: 0; }
