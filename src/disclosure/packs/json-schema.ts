@@ -126,13 +126,15 @@ function asSchema(value: unknown): Schema {
 }
 
 function nestedSchemas(schema: Record<string, unknown>): unknown[] {
-  const { properties, additionalProperties, propertyNames, items, anyOf } = schema;
+  const { properties, additionalProperties, propertyNames, items } = schema;
+  const anyOf: unknown = schema['anyOf'];
+  const branches: unknown[] = Array.isArray(anyOf) ? anyOf : [];
   return [
     ...(isRecord(properties) ? Object.values(properties) : []),
     ...(isRecord(additionalProperties) ? [additionalProperties] : []),
     ...(propertyNames === undefined ? [] : [propertyNames]),
     ...(items === undefined ? [] : [items]),
-    ...(Array.isArray(anyOf) ? anyOf : []),
+    ...branches,
   ];
 }
 

@@ -54,9 +54,12 @@ const PATTERNS: Record<MarkedText['as'], RegExp[]> = {
   fileName: [...ANYWHERE, BRACKETED, FILE_PREFIX, FILE_SUFFIX],
 };
 
+/** Line feeds, page breaks and Unicode's own separators. */
+const LINE_ENDS = /[\r\n\v\f\u2028\u2029]+/u;
+
 function markIn(text: string, as: MarkedText['as']): string | null {
   if (!mayHoldLevel(text)) return null;
-  const lines = text.split(/[\r\n\u2028\u2029\u000b\u000c]+/u).map(seenThrough);
+  const lines = text.split(LINE_ENDS).map(seenThrough);
   const first = lines.find((line) => line !== '') ?? '';
   const bare = as === 'opening' ? BARE.exec(first)?.[1] : undefined;
   if (bare) return bare;

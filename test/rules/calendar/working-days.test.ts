@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import chineseDays from 'chinese-days';
 import * as fc from 'fast-check';
 import { addDays, dayOfWeek, isCalendarDate } from '../../../src/calendar/rules/calendar-date.js';
 import { addWorkingDays, dayFacts } from '../../../src/calendar/rules/working-days.js';
 import { YEAR_TABLES } from '../../../src/calendar/rules/year-tables.js';
+
+const require = createRequire(import.meta.url);
 
 const daysOf = (year: number): string[] => {
   const days: string[] = [];
@@ -186,7 +190,8 @@ describe('a day of the calendar', () => {
 });
 
 function secondSource(year: number): (day: string) => boolean {
-  const text = readFileSync(`node_modules/holiday-calendar/data/CN/${year}.json`, 'utf8');
+  const manifest = require.resolve('holiday-calendar/package.json');
+  const text = readFileSync(join(dirname(manifest), `data/CN/${year}.json`), 'utf8');
   const { dates } = JSON.parse(text) as { dates: { date: string; type: string }[] };
   const ofType = (type: string): Set<string> =>
     new Set(dates.filter((day) => day.type === type).map(({ date }) => date));
