@@ -71,7 +71,7 @@ export interface PaperRule {
   clause: Clause;
 }
 
-/** Where practice differs from place to place. Names and values: docs/policy-packs.md. */
+/** Where practice differs from place to place. Names: labels under `switch`. */
 export interface Switches {
   reasonRequiredFor: Record<IssuingName, Attribute[]>;
   reviewDateRequiredFor: Attribute[];
