@@ -53,11 +53,3 @@ export function mayBeHeldIn(role: Role, kind: UnitKind): boolean {
 export function isAdministrator(role: Role): role is AdministratorRole {
   return ADMINISTRATOR_ROLES.some((administrator) => administrator === role);
 }
-
-export function isRole(code: string): code is Role {
-  return ROLES.some((role) => role === code);
-}
-
-export function isUnitKind(code: string): code is UnitKind {
-  return UNIT_KINDS.some((kind) => kind === code);
-}
