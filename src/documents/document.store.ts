@@ -116,7 +116,9 @@ const facts = (documentId: string, today: string): Statement => ({
           'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
         FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision) AS submitted,
       (SELECT jsonb_agg(DISTINCT jsonb_build_object('personId', a.person_id, 'side', a.side))
-        FROM yuantou.revision a WHERE a.document_id = d.id) AS authors,
+        FROM yuantou.revision a WHERE a.document_id = d.id
+          -- A revision made in signing is the signer's override: part of the signature, not authorship.
+          AND a.state NOT IN ('departmentSignOff', 'leaderSignOff')) AS authors,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
           'outcome', o.outcome, 'personId', o.person_id, 'appointmentId', o.appointment_id, 'unitId', o.unit_id,
           'role', o.role, 'onBehalfOf', o.on_behalf_of, 'slot', o.slot, 'revision', o.revision, 'round', o.round,

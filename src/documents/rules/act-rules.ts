@@ -126,8 +126,9 @@ function restrictable(record: DocumentRecord, act: Act, world: World): Issue[] {
 
 function signable(record: DocumentRecord, act: Act, world: World): Issue[] {
   if (record.state === 'countersigning') return dissentMayBeTaken(record, act, world);
-  if (act.override) return overridable(record, act, world);
-  return earlierOpinionsStand(record, world);
+  const one = record.state === 'departmentSignOff' ? speaksForOneUnit(record, act) : [];
+  const changed = act.override ? overridable(record, act, world) : [];
+  return [...one, ...earlierOpinionsStand(record, world), ...changed];
 }
 
 function earlierOpinionsStand(record: DocumentRecord, world: World): Issue[] {
@@ -201,7 +202,7 @@ function answersOnce(record: DocumentRecord, act: Act): Issue[] {
   if (!concernedUnits(record).includes(act.by.unitId)) return [{ code: 'notConcerned' }];
   const elsewhere = record.opinions.some(
     (opinion) =>
-      opinion.step === 'countersigning' &&
+      (opinion.step === 'countersigning' || opinion.step === 'departmentSignOff') &&
       opinion.personId === act.by.personId &&
       opinion.unitId !== act.by.unitId &&
       stands(record, opinion),
@@ -209,6 +210,11 @@ function answersOnce(record: DocumentRecord, act: Act): Issue[] {
   return elsewhere ? [{ code: 'answersForTwoUnits' }] : [];
 }
 
+  return speaksForOneUnit(record, act);
+}
+
+/** Whoever signs for the lead or answers for a unit speaks for that unit; the same person cannot speak for another. */
+function speaksForOneUnit(record: DocumentRecord, act: Act): Issue[] {
 /** Only what the department contested and the rules call contestable can be waived, each with words. */
 function waivable(record: DocumentRecord, act: Act, world: World): Issue[] {
   const checks = gateOf(record, world);

@@ -1,4 +1,5 @@
 import { getMicrosteps } from 'xstate';
+import { addWorkingDays } from '../../calendar/rules/working-days.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
 import { failing } from '../../disclosure/rules/gate.js';
 import type { GateEvent } from '../../disclosure/rules/vocabulary.js';
@@ -12,6 +13,7 @@ import type { NewMark } from './effects.js';
 import { mayAct } from './eligibility.js';
 import { factsOf, gateOf } from './facts.js';
 import type { Facts, World } from './facts.js';
+import { stepToReturnTo } from './revoking.js';
 import { comparedHashes } from './standing.js';
 import type { State } from './states.js';
 import { whoActs } from './who-acts.js';
@@ -118,7 +120,8 @@ function momentOf(record: DocumentRecord, act: Act): GateEvent | null {
 function proceed(record: DocumentRecord, act: Act, world: World): Decision {
   const { record: done, given, marks } = effectOf(record, act, world);
   const facts = factsOf(done, world);
-  const step = record.opinions.find(({ id }) => id === act.opinionId)?.step;
+  const revokes = record.opinions.find(({ id }) => id === act.opinionId)?.step;
+  const step = stepToReturnTo(record, world.pack, revokes);
   const path = route(
     record.state,
     { type: eventType(act), permitted: true, after: facts, outcome: act.outcome ?? undefined, step },
@@ -127,7 +130,8 @@ function proceed(record: DocumentRecord, act: Act, world: World): Decision {
   if (path === null)
     return refuse('gateFailed', [{ code: 'notInThisState', params: { event: act.event, state: record.state } }]);
   const state = path.at(-1) ?? record.state;
-  return { ok: true, from: record.state, path, after: arrived({ ...done, state }, path), given, marks, facts };
+  const after = arrived(asked({ ...done, state }, record.state, world), path);
+  return { ok: true, from: record.state, path, after, given, marks, facts };
 }
 
 /**
@@ -165,6 +169,15 @@ export function route(from: State, event: MachineEvent, before: Facts): State[] 
 }
 
 /** Where the way led through the office's door, the round counts and the text is held as it was submitted. */
+const DAYS_TO_ANSWER = 5;
+
+/** Where the way leads into the countersigning, the units concerned have until a day to answer. */
+function asked(record: DocumentRecord, from: State, { pack, today }: World): DocumentRecord {
+  if (record.state !== 'countersigning' || from === 'countersigning') return record;
+  const days = pack.deadlines.find(({ code }) => code === 'countersign')?.days ?? DAYS_TO_ANSWER;
+  return { ...record, countersignDueOn: addWorkingDays(today, days).on };
+}
+
 function arrived(record: DocumentRecord, path: State[]): DocumentRecord {
   if (!path.includes('officeIntake')) return record;
   return {

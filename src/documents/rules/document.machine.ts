@@ -14,7 +14,7 @@ export interface MachineEvent {
   after: Facts;
   /** `return`: to be cured, or not issued at all */
   outcome?: 'resubmit' | 'notIssued' | undefined;
-  /** `revokeOpinion`: the step whose opinion is taken back */
+  /** `revokeOpinion`: the step it leads back to, if it leads back at all */
   step?: Step | undefined;
 }
 
@@ -89,6 +89,7 @@ const revokeOpinion = [
   { guard: 'permittedRevokesAcceptance', target: 'officeReview', actions: 'learn' },
   { guard: 'permittedRevokesOfficeClearance', target: 'officeClearance', actions: 'learn' },
   { guard: 'permittedRevokesLeader', target: 'leaderSignOff', actions: 'learn' },
+  stay,
 ] as const;
 
 const abandonCorrection = [
@@ -110,7 +111,9 @@ export const documentMachine = procedure.createMachine({
   context: ({ input }) => input,
   initial: 'drafting',
   states: {
-    drafting: { on: { completeDraft: to('attributeAssignment'), withdraw, divert, abandonCorrection, revokeOpinion } },
+    drafting: {
+      on: { completeDraft: to('attributeAssignment'), withdraw, divert, abandonCorrection, revokeOpinion: stay },
+    },
     attributeAssignment: {
       on: {
         submitForReview: to('unitOfficeReview'),
@@ -118,7 +121,7 @@ export const documentMachine = procedure.createMachine({
         withdraw,
         divert,
         abandonCorrection,
-        revokeOpinion,
+        revokeOpinion: stay,
       },
     },
     unitOfficeReview: {
@@ -207,7 +210,7 @@ export const documentMachine = procedure.createMachine({
       },
       always: { guard: 'officeCleared', target: 'leaderSignOff' },
     },
-    returned: { on: { revise: to('drafting'), resubmit: to('officeIntake'), withdraw, divert, revokeOpinion } },
+    returned: { on: { revise: to('drafting'), resubmit: to('officeIntake'), withdraw, divert, revokeOpinion: stay } },
     leaderSignOff: {
       on: {
         sign: stay,

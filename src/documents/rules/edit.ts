@@ -1,5 +1,6 @@
 import type { Issue } from '../../disclosure/rules/issue.js';
 import type { Role } from '../../people/rules/roles.js';
+import { COVERS } from './document-record.js';
 import type { ActingPerson, DocumentRecord, Findings } from './document-record.js';
 import { lapsed, newMarks } from './effects.js';
 import type { NewMark } from './effects.js';
@@ -54,10 +55,15 @@ export function decideEdit(record: DocumentRecord, edit: Edit): EditDecision {
     kind: edit.texts.content.kind,
     issuingName: edit.texts.content.issuingName,
     authors: [...record.authors, { personId: edit.by.personId, side }],
+    countersignDueOn: side === 'unit' && isAskedAnew(record, edit.hashes) ? null : record.countersignDueOn,
   };
   const after = lapsed(revised, () => true, side === 'office' ? 'lapsedByOfficeEdit' : 'lapsedByEdit');
   return { ok: true, after, marks: newMarks(record, after) };
 }
+
+/** A unit's silence is about the text it was asked about; of another one it has to be asked again. */
+const isAskedAnew = (record: DocumentRecord, hashes: ScopeHashes): boolean =>
+  COVERS.countersigning.some((scope) => hashes[scope] !== record.hashes[scope]);
 
 /** Once submitted, signed by a leader or numbered, in whose name and under whose lead it is issued stays as it is. */
 function frozen(record: DocumentRecord, { texts: { content } }: Edit): EditRefusal | null {

@@ -66,6 +66,8 @@ export function effectOf(record: DocumentRecord, act: Act, world: World): Effect
       return plain({ ...base, referredFrom: null });
     case 'revise':
       return plain(
+    case 'submitForReview':
+      return plain(askedAgain(base, world));
         backInUnit(reopened(base, ['departmentSignOff', 'dissentConfirmation', ...act.reopens], 'reopenedByNewRound')),
       );
     case 'substantiveChange':
@@ -190,7 +192,17 @@ function withOverride(record: DocumentRecord, act: Act, sequence: number): Docum
 
 /** What the office held is over: from here on the department's opinions are measured by the text as it is now. */
 function backInUnit(record: DocumentRecord): DocumentRecord {
-  return lapsed({ ...record, submitted: null }, () => true, 'lapsedByOfficeEdit');
+  const { submitted } = record;
+  const edited =
+    submitted !== null && COVERS.countersigning.some((scope) => submitted.hashes[scope] !== record.hashes[scope]);
+  const countersignDueOn = edited ? null : record.countersignDueOn;
+  return lapsed({ ...record, submitted: null, countersignDueOn }, () => true, 'lapsedByOfficeEdit');
+}
+
+/** Under consensus an objection has done its work once it has led back to drafting: the unit is asked again. */
+function askedAgain(record: DocumentRecord, { pack }: World): DocumentRecord {
+  if (pack.switches.joint !== 'consensus') return record;
+  return marked(record, ({ outcome }) => outcome === 'object', 'reopened', 'reopenedByNewRound');
 }
 
 function correcting(record: DocumentRecord, act: Act): DocumentRecord {
@@ -205,13 +217,14 @@ function revoked(record: DocumentRecord, act: Act): DocumentRecord {
   const opinion = record.opinions.find(({ id }) => id === act.opinionId);
   const taken = marked(record, ({ id }) => id === act.opinionId, 'revoked', 'revokedByAuthor');
   // The office's endorsement has no state of its own: it goes back to the office review, which must then be done again.
-  const after = opinion?.step === 'officeEndorsement' ? reopened(taken, ['officeReview'], 'reopenedBySendBack') : taken;
-  const leavesOffice = opinion && isDepartmentStep(opinion.step) && !isInsideUnit(record.state);
+  const after = opinion.step === 'officeEndorsement' ? reopened(taken, ['officeReview'], 'reopenedBySendBack') : taken;
+  const unsigned = withoutLaterSignatures(after, opinion);
+  const leavesOffice = isDepartmentStep(opinion.step) && !isInsideUnit(record.state) && record.state !== 'returned';
   return leavesOffice
     ? backInUnit(
-        reopened({ ...after, referredFrom: null }, ['departmentSignOff', 'officeReview'], 'reopenedByNewRound'),
+        reopened({ ...unsigned, referredFrom: null }, ['departmentSignOff', 'officeReview'], 'reopenedByNewRound'),
       )
-    : after;
+    : unsigned;
 }
 
 function waived(record: DocumentRecord, act: Act): DocumentRecord['returns'] {
@@ -223,6 +236,7 @@ function waived(record: DocumentRecord, act: Act): DocumentRecord['returns'] {
       return reason === undefined ? item : { ...item, waived: { by: act.by.personId, reason } };
     }),
   }));
+  if (!opinion) return record;
 }
 
 /** Marks as lapsed what covered a text that is no longer the one it was given on. */
@@ -233,6 +247,15 @@ export function lapsed(record: DocumentRecord, which: (opinion: Opinion) => bool
   };
   return marked(record, (opinion) => which(opinion) && changed(opinion).length > 0, 'lapsed', because, changed);
 }
+
+/** Signers sign one after another: whoever signed over a signature that is taken back signs again after it. */
+const withoutLaterSignatures = (record: DocumentRecord, { step, slot }: Opinion): DocumentRecord =>
+  marked(
+    record,
+    (opinion) => slot !== null && opinion.step === step && opinion.slot !== null && opinion.slot > slot,
+    'reopened',
+    'reopenedBySendBack',
+  );
 
 export function newMarks(before: DocumentRecord, after: DocumentRecord): NewMark[] {
   return after.opinions.flatMap((opinion) => {

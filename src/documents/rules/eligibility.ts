@@ -3,7 +3,7 @@ import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
 import type { Role } from '../../people/rules/roles.js';
 import { barsOn } from './bars.js';
 import type { Act, ActingPerson, DocumentRecord, Post, UnitFacts } from './document-record.js';
-import { nextSlot, originalLevel } from './signers.js';
+import { nextSlot, originalLevel, slotsOf } from './signers.js';
 import { concernedUnits } from './standing.js';
 import { whoActs } from './who-acts.js';
 import type { WhoActs } from './who-acts.js';
@@ -29,8 +29,11 @@ function verdictOn(record: DocumentRecord, pack: PolicyPack, row: WhoActs, act: 
     return given?.personId === act.by.personId ? [] : [{ code: 'notYourOpinion' }];
   }
   const seats = seatsOf(record, pack, row);
-  const sits = seats.some((seat) => sitsIn(seat, act.by) || isDelegate(record, pack, row, seat, act));
-  if (!sits) return [{ code: 'notYourAct', params: { role: roleNeeded(seats, row) } }];
+  if (act.onBehalfOf !== null) {
+    if (!seats.some((seat) => isDelegate(record, pack, row, seat, act)))
+      return [{ code: 'noDelegation', pointer: '/onBehalfOf' }];
+  } else if (!seats.some((seat) => sitsIn(seat, act.by)))
+    return [{ code: 'notYourAct', params: { role: roleNeeded(seats, row) } }];
   return row.step ? barsOn(record, pack, act.by.personId, row.step) : [];
 }
 
@@ -45,7 +48,10 @@ function isDelegate(record: DocumentRecord, pack: PolicyPack, row: WhoActs, seat
   if (!slot || slot.reserved) return false;
   return (
     record.delegations.some(
-      (delegation) => delegation.fromPersonId === act.onBehalfOf && delegation.toPersonId === act.by.personId,
+      (delegation) =>
+        delegation.fromPersonId === act.onBehalfOf &&
+        delegation.toPersonId === act.by.personId &&
+        delegation.unitId === seat.unitId,
     ) &&
     record.posts.some(
       (post) => post.personId === act.onBehalfOf && post.unitId === seat.unitId && seat.roles.includes(post.role),
@@ -68,6 +74,8 @@ export function seatsOf(record: DocumentRecord, pack: PolicyPack, row: WhoActs):
       return seatOfSlot(signerInTurn(record, pack));
     case 'originalSigner':
       return seatOfSlot(originalLevel(record, pack));
+    case 'lastDepartmentSigner':
+      return seatOfSlot(slotsOf(record, pack, 'departmentSignOff').at(-1) ?? null);
     case 'opinionAuthor':
       return [];
   }

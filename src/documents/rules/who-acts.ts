@@ -12,6 +12,7 @@ export type Place =
   | 'concernedUnit' // any unit that owes a countersignature
   | 'signerInTurn' // the signer whose turn it is, by the pack
   | 'originalSigner' // the level that signed last
+  | 'lastDepartmentSigner' // whose signature the drafting unit's is complete with
   | 'opinionAuthor'; // whoever gave the opinion
 
 export interface WhoActs {
@@ -131,7 +132,13 @@ export const WHO_ACTS: readonly WhoActs[] = [
   },
   { event: 'sign', states: ['departmentSignOff'], roles: HEADS, place: 'signerInTurn', step: 'departmentSignOff' },
   { event: 'sign', states: ['leaderSignOff'], roles: HEADS, place: 'signerInTurn', step: 'leaderSignOff' },
-  { event: 'sign', states: ['countersigning'], roles: HEADS, place: 'unit', step: 'dissentConfirmation' },
+  {
+    event: 'sign',
+    states: ['countersigning'],
+    roles: HEADS,
+    place: 'lastDepartmentSigner',
+    step: 'dissentConfirmation',
+  },
   { event: 'countersign', states: ['countersigning'], roles: HEADS, place: 'concernedUnit', step: 'countersigning' },
   { event: 'object', states: ['countersigning'], roles: HEADS, place: 'concernedUnit', step: 'countersigning' },
 
@@ -219,6 +226,13 @@ function isSignedByDepartment(record: DocumentRecord): boolean {
 
 function referredByUnit(record: DocumentRecord): boolean {
   return record.referredFrom === 'confidentialityReview';
+  {
+    event: 'divert',
+    states: ['confidentialityReferral'],
+    roles: ['confidentialityReviewer'],
+    place: 'office',
+    when: referredByOffice,
+  },
 }
 
 function referredByOffice(record: DocumentRecord): boolean {
