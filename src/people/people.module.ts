@@ -26,6 +26,7 @@ import { UnitEntity } from './unit.entity.js';
 import { AddApiClient } from './use-cases/add-api-client.js';
 import { AddPerson } from './use-cases/add-person.js';
 import { Appoint } from './use-cases/appoint.js';
+import { AppointFirstAdministrators } from './use-cases/appoint-first-administrators.js';
 import { ChangePassword } from './use-cases/change-password.js';
 import { Delegate } from './use-cases/delegate.js';
 import { DisableApiClient } from './use-cases/disable-api-client.js';
@@ -74,6 +75,7 @@ const administering = [
   providers: [
     ...signingIn,
     ...administering,
+    AppointFirstAdministrators,
     ExamplePeople,
     EntityWrites,
     Listing,
