@@ -65,6 +65,7 @@ interface FactsRow {
   round: number;
   door: DocumentRecord['door'];
   external_id: string | null;
+  external_id_closed: boolean;
   created_by: string;
   changed_by: string;
   changed_at: Date;
@@ -106,7 +107,7 @@ interface FactsRow {
 const facts = (documentId: string, today: string): Statement => ({
   name: 'documents.facts',
   text: `
-    SELECT d.id, d.state, d.version, d.sequence, d.round, d.door, d.external_id, d.created_by, d.changed_by, d.changed_at,
+    SELECT d.id, d.state, d.version, d.sequence, d.round, d.door, d.external_id, d.external_id_closed, d.created_by, d.changed_by, d.changed_at,
       d.unit_id, d.office_unit_id, d.government_unit_id, d.issuing_name, d.kind, d.pack_id, d.pack_version, d.revision,
       d.content_hash, d.disclosure_hash, d.interpretation_hash, d.submitted_revision, d.referred_from,
       d.correcting_from, d.consensus_rejections, d.countersign_due_on, d.number, d.normative_number, d.register,
@@ -133,7 +134,7 @@ const facts = (documentId: string, today: string): Statement => ({
           'outcome', n.outcome, 'hashes', jsonb_build_object('content', n.content_hash,
             'disclosure', n.disclosure_hash, 'interpretation', n.interpretation_hash),
           'items', (SELECT coalesce(jsonb_agg(jsonb_build_object('position', t.position, 'code', t.code,
-              'check', t.check_code, 'scope', t.scope, 'contestable', t.contestable,
+              'check', t.check_code, 'pointer', t.pointer, 'scope', t.scope, 'contestable', t.contestable,
               'answer', (SELECT jsonb_build_object('kind', w.kind, 'words', w.words, 'by', w.person_id)
                 FROM yuantou.return_answer w WHERE w.notice_id = t.notice_id AND w.position = t.position
                   AND w.kind <> 'waived' ORDER BY w.sequence DESC LIMIT 1),
@@ -169,6 +170,7 @@ function fromRow(row: FactsRow): LockedDocument {
     round: row.round,
     door: row.door,
     externalId: row.external_id,
+    externalIdClosed: row.external_id_closed,
     createdBy: row.created_by,
     unit,
     office: unitOf(row.office_unit_id),

@@ -117,6 +117,7 @@ function columnsOf(record: DocumentRecord): Record<string, unknown> {
     version: record.version,
     sequence: record.sequence,
     round: record.round,
+    external_id_closed: record.externalIdClosed,
     issuing_name: record.issuingName,
     kind: record.kind,
     title: record.content.title,
@@ -141,12 +142,12 @@ function columnsOf(record: DocumentRecord): Record<string, unknown> {
 }
 
 const ROW = `(unit_ids uuid[], office_unit_id uuid, government_unit_id uuid, state text, version integer, sequence integer,
-  round integer, issuing_name text, kind text, title text, urgency text, attribute text, grounded boolean,
+  round integer, external_id_closed boolean, issuing_name text, kind text, title text, urgency text, attribute text, grounded boolean,
   revision integer, content_hash text, disclosure_hash text, interpretation_hash text, submitted_revision integer,
   referred_from text, correcting_from text, consensus_rejections integer, countersign_due_on date, number text,
   normative_number text, register text, document_date date, deferral jsonb)`;
 
-const COLUMNS = `unit_ids, office_unit_id, government_unit_id, state, version, sequence, round, issuing_name, kind, title,
+const COLUMNS = `unit_ids, office_unit_id, government_unit_id, state, version, sequence, round, external_id_closed, issuing_name, kind, title,
   urgency, attribute, grounded, revision, content_hash, disclosure_hash, interpretation_hash, submitted_revision,
   referred_from, correcting_from, consensus_rejections, countersign_due_on, number, normative_number, register,
   document_date, deferral`;

@@ -15,6 +15,8 @@ import { waitingFor } from '../rules/waiting-for.js';
 import { whoActs } from '../rules/who-acts.js';
 import { actingPerson } from '../use-cases/act-on-document.js';
 import { dueOn } from '../use-cases/due-dates.js';
+import { presentNotices } from './returns.presenter.js';
+import type { ShownNotices } from './returns.presenter.js';
 import type { ActionView, ActView, DocumentView, GateItem, OpinionView, WaitingView } from './document.responses.js';
 
 /** What a document looks like to one person: the record, judged by the very rules that the server enforces. */
@@ -24,6 +26,7 @@ export interface Shown {
   actor: Actor;
   people: PersonName[];
   lang: Lang;
+  returned: Pick<ShownNotices, 'notices' | 'people'>;
   /** the content to show: with its body, or of an older revision */
   content: Record<string, unknown>;
 }
@@ -53,6 +56,7 @@ export function presentDocument(shown: Shown): DocumentView {
     actions: presentActions(shown),
     opinions: record.opinions.map((opinion) => presentOpinion(shown, opinion)),
     waitingFor: presentWaiting(shown),
+    returns: presentNotices({ ...shown, ...shown.returned }),
   };
 }
 

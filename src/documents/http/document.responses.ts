@@ -3,6 +3,7 @@ import type { Disclosure } from '../../disclosure/rules/disclosure.js';
 import type { Interpretation } from '../../disclosure/rules/interpretation-package.js';
 import type { ProblemIssue } from '../../platform/http/problem.js';
 import type { ScopeHashes } from '../rules/scopes.js';
+import { ReturnNoticeView } from './returns.responses.js';
 
 /** One check of the gate, in words. */
 export class GateItem {
@@ -79,6 +80,8 @@ export class DocumentView {
   actions!: ActionView[];
   opinions!: OpinionView[];
   waitingFor!: WaitingView[];
+  /** Its returns, oldest first; the drafter sees each item open or answered. */
+  returns!: ReturnNoticeView[];
 }
 
 /** What an act answers with: where the document has come to rest. The whole document is one GET away. */

@@ -4,6 +4,7 @@ import type { Attribute, ReleaseForm } from '../../disclosure/rules/vocabulary.j
 import type { Act, Ceiling, DocumentRecord, Opinion } from './document-record.js';
 import { allAnswered, gateOf } from './facts.js';
 import type { World } from './facts.js';
+import { unansweredItems } from './return-items.js';
 import { filesOf } from './files.js';
 import { hasEnded, objections, standingOf, stands, concernedUnits, answerOf } from './standing.js';
 
@@ -19,7 +20,7 @@ const RULES: Partial<Record<Act['event'], Rule>> = {
   restrict: restrictable,
   refer: needsReason,
   resolveReferral: needsReason,
-  sign: signable,
+  sign: (record, act, world) => [...signable(record, act, world), ...returnAnswered(record, world)],
   countersign: answersOnce,
   object: (record, act, world) => [...needsReason(record, act, world), ...answersOnce(record, act)],
   accept: waivable,
@@ -130,6 +131,10 @@ function signable(record: DocumentRecord, act: Act, world: World): Issue[] {
   const changed = act.override ? overridable(record, act, world) : [];
   return [...one, ...earlierOpinionsStand(record, world), ...changed];
 }
+
+/** The head's signature in a later round answers every item of the return: cured, or contested in words. */
+const returnAnswered = (record: DocumentRecord, world: World): Issue[] =>
+  record.state === 'departmentSignOff' ? unansweredItems(record, world) : [];
 
 function earlierOpinionsStand(record: DocumentRecord, world: World): Issue[] {
   if (record.state !== 'departmentSignOff') return [];

@@ -120,6 +120,8 @@ export interface ReturnItem {
   position: number;
   code: string;
   check: CheckCode | null;
+  /** the field or file it is about, where it is about one */
+  pointer: string | null;
   /** the scope whose change would cure it */
   scope: Scope | null;
   contestable: boolean;
@@ -148,6 +150,8 @@ export interface DocumentRecord {
   round: number;
   door: 'drafted' | 'received' | 'paper';
   externalId: string | null;
+  /** taken over by hand: no further bundle may cure it */
+  externalIdClosed: boolean;
   createdBy: string;
   unit: UnitFacts;
   office: UnitFacts | null;

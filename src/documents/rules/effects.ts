@@ -64,11 +64,17 @@ export function effectOf(record: DocumentRecord, act: Act, world: World): Effect
       return plain(reopened(base, ['officeReview', ...act.reopens], 'reopenedByReturn'));
     case 'recall':
       return plain({ ...base, referredFrom: null });
-    case 'revise':
-      return plain(
     case 'submitForReview':
       return plain(askedAgain(base, world));
-        backInUnit(reopened(base, ['departmentSignOff', 'dissentConfirmation', ...act.reopens], 'reopenedByNewRound')),
+    case 'revise':
+      return plain(
+        backInUnit(
+          reopened(
+            { ...base, externalIdClosed: base.externalId !== null },
+            ['departmentSignOff', 'dissentConfirmation', ...act.reopens],
+            'reopenedByNewRound',
+          ),
+        ),
       );
     case 'substantiveChange':
     case 'correct':

@@ -2,7 +2,7 @@ import type { Answer, Standing, Subject, Waiting, WaitingFor } from '../../discl
 import { PAPER_ROLES } from '../../disclosure/rules/vocabulary.js';
 import type { CheckCode, PaperRole } from '../../disclosure/rules/vocabulary.js';
 import type { Role } from '../../people/rules/roles.js';
-import type { DocumentRecord, Opinion } from './document-record.js';
+import type { DocumentRecord, Opinion, ReturnItem } from './document-record.js';
 import type { World } from './facts.js';
 import { filesOf } from './files.js';
 import { hasNoReply } from './facts.js';
@@ -99,7 +99,8 @@ function standing(record: DocumentRecord, world: World): Standing {
 function clearanceThatCounts(record: DocumentRecord): Opinion | null {
   const department = standingOf(record, 'confidentialityReview');
   if (record.issuingName === 'department' || record.unit.kind === 'governmentOffice') return department;
-  const officeHasTo = record.state === 'leaderSignOff' || !isWithOffice(record.state);
+  // A returned document goes before the office again: until it has looked, the department's counts, as at the intake.
+  const officeHasTo = record.state === 'leaderSignOff' || (!isWithOffice(record.state) && record.state !== 'returned');
   const office = standingOf(record, 'officeClearance');
   return record.submitted && officeHasTo ? office : (office ?? department);
 }
@@ -123,14 +124,21 @@ const registrar = (record: DocumentRecord): WaitingFor => ({
   unitName: record.issuingName === 'department' ? record.unit.name : (record.office?.name ?? null),
 });
 
-/** The department's answers to the newest return that raised a check, and the office's waivers of contested ones. */
+/**
+ * The department's answers to the newest return that raised a check, and the office's waivers of contested ones. A
+ * newer notice that raises the check again is the office's answer to the older objection, which it ends.
+ */
 function answers(record: DocumentRecord, wanted: 'contested' | 'waived'): Partial<Record<CheckCode, Answer>> {
   const found: Partial<Record<CheckCode, Answer>> = {};
-  for (const item of record.returns.flatMap((notice) => notice.items)) {
-    if (!item.check) continue;
-    if (wanted === 'contested' && item.answer?.kind === 'contested')
-      found[item.check] = { by: item.answer.by, reason: item.answer.words ?? '' };
-    if (wanted === 'waived' && item.waived) found[item.check] = item.waived;
+  for (const notice of record.returns) {
+    for (const { check } of notice.items) if (check) delete found[check];
+    for (const item of notice.items) {
+      const answer = wanted === 'contested' ? objectionTo(item) : item.waived;
+      if (item.check && answer) found[item.check] = answer;
+    }
   }
   return found;
 }
+
+const objectionTo = ({ answer }: ReturnItem): Answer | null =>
+  answer?.kind === 'contested' ? { by: answer.by, reason: answer.words ?? '' } : null;

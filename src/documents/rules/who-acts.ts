@@ -166,7 +166,21 @@ export const WHO_ACTS: readonly WhoActs[] = [
     when: (record) => !draftedInOffice(record),
   },
   { event: 'revise', states: ['returned'], roles: ['drafter'], place: 'unit', machine: true },
-  { event: 'resubmit', states: ['returned'], roles: ['drafter'], place: 'unit', machine: true },
+  {
+    event: 'resubmit',
+    states: ['returned'],
+    roles: ['drafter'],
+    place: 'unit',
+    machine: true,
+    when: (record) => record.door === 'received' && !record.externalIdClosed,
+  },
+  {
+    event: 'resubmit',
+    states: ['returned'],
+    roles: ['registrar', 'officeReviewer'],
+    place: 'office',
+    when: (record) => record.door === 'paper' && !record.externalIdClosed,
+  },
 
   { event: 'revokeOpinion', states: BEFORE_ISSUING, roles: [], place: 'opinionAuthor' },
 

@@ -23,6 +23,7 @@ import { waitingFor } from '../rules/waiting-for.js';
 import { readableFrom } from '../rules/visibility.js';
 import { AutomaticReturn } from './automatic-return.js';
 import { dueOn } from './due-dates.js';
+import { recordCures } from './record-answers.js';
 import { storeScopes } from './store-scopes.js';
 import { scopeHash } from '../scope-hashes.js';
 
@@ -109,6 +110,8 @@ export class ActOnDocument {
       outbox: [{ topic: `document.${request.event}`, payload: { state: after.state } }],
     });
     await steps.complete?.(acting, stored);
+    if (request.event === 'sign' && before.state === 'departmentSignOff' && stored.state !== before.state)
+      await recordCures(tx, before, stored, acting.actor.personId, acting.at);
     if (decision.path.includes('officeIntake') && stored.state === 'returned')
       await this.automaticReturn.issue(tx, stored, world, acting.at);
     return stored;

@@ -108,6 +108,7 @@ export async function newRecord(
     round: 0,
     door,
     externalId: externalId ?? null,
+    externalIdClosed: false,
     createdBy: actor.personId,
     unit,
     office: office ? unitFacts(office) : null,

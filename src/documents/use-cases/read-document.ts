@@ -11,11 +11,15 @@ import type { DocumentRecord } from '../rules/document-record.js';
 import type { World } from '../rules/facts.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { assertReadable } from './act-on-document.js';
+import { writtenNotices } from './read-return-notices.js';
+import type { ReadNotices } from './read-return-notices.js';
 
 export interface ReadResult {
   record: DocumentRecord;
   world: World;
   people: PersonName[];
+  /** the notices of its returns, and the people they name */
+  returned: Pick<ReadNotices, 'notices' | 'people'>;
   content: Record<string, unknown>;
 }
 
@@ -34,11 +38,12 @@ export class ReadDocument {
     assertReadable(locked, actor);
     const { record } = locked;
     const named = record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]);
-    const [people, texts] = await Promise.all([
+    const [people, texts, returned] = await Promise.all([
       personsByIds(this.database, [...new Set(named)]),
       readScopeTexts(this.database, documentId, record.hashes),
+      writtenNotices(this.database, record),
     ]);
     const world = { pack: this.packs.get(record.packId, record.packVersion), today };
-    return { record, world, people, content: { ...texts.content } };
+    return { record, world, people, returned, content: { ...texts.content } };
   }
 }

@@ -81,6 +81,7 @@ export function record(change: Partial<DocumentRecord> = {}): DocumentRecord {
     round: 0,
     door: 'drafted',
     externalId: null,
+    externalIdClosed: false,
     createdBy: 'lead.drafter',
     unit: unitOf('lead'),
     office: unitOf('office'),
