@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../platform/config.js';
+import { StartProblem } from '../platform/start/start-problem.js';
 import { readPacks } from './packs/read-packs.js';
 import type { ReadPack } from './packs/read-packs.js';
 import { catalogueOn } from './rules/grounds.js';
@@ -50,7 +51,8 @@ export class PolicyPacks {
 
   private current(id: string): PolicyPack {
     const found = this.find(id);
-    if (!found) throw new Error(`policy pack ${id} is not in policies/`);
+    if (!found)
+      throw new StartProblem(`There is no policy pack ${id} in policies/: mend YUANTOU_POLICY_PACK or add the file.`);
     return found;
   }
 }
@@ -62,7 +64,7 @@ function findFolder(): string {
     const candidate = join(folder, 'policies');
     if (existsSync(join(candidate, 'schema.json'))) return candidate;
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('the folder policies/ is missing beside package.json');
+    if (parent === folder) throw new StartProblem('The folder policies/ is missing beside package.json.');
     folder = parent;
   }
 }

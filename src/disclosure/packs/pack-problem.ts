@@ -1,3 +1,5 @@
+import { StartProblem } from '../../platform/start/start-problem.js';
+
 /** One thing wrong with a policy pack: where, and what. */
 export interface PackProblem {
   /** JSON pointer (RFC 6901) into the file. */
@@ -6,7 +8,7 @@ export interface PackProblem {
 }
 
 /** A pack cannot be used; the server refuses to start. One line for every problem: file, JSON pointer, what is wrong. */
-export class PolicyPackError extends Error {
+export class PolicyPackError extends StartProblem {
   constructor(
     readonly file: string,
     readonly problems: PackProblem[],

@@ -16,6 +16,8 @@ import {
   RETURN_CODES,
 } from '../../../src/disclosure/rules/vocabulary.js';
 import { UNIT_KINDS } from '../../../src/people/rules/roles.js';
+import { Config } from '../../../src/platform/config.js';
+import { StartProblem } from '../../../src/platform/start/start-problem.js';
 
 const FILES = ['schema.json', 'cn-2008.json', 'cn-2019.json', 'yichun-2017.json'];
 const textOf = (name: string): string => readFileSync(join('policies', name), 'utf8');
@@ -374,3 +376,9 @@ function at(value: Json, path: string): Json {
     return typeof current === 'object' && current !== null ? (current[key] ?? null) : null;
   }, value);
 }
+
+it('a setting that names no pack is a sentence for whoever starts the server', () => {
+  expect(() => new PolicyPacks(new Config({ policyPack: 'cn-2030' }))).toThrow(
+    new StartProblem('There is no policy pack cn-2030 in policies/: mend YUANTOU_POLICY_PACK or add the file.'),
+  );
+});
