@@ -188,11 +188,16 @@ const rest = (row: string): string => `
     SELECT m.opinion_id, m.sequence, m.kind, m.scopes, m.because
     FROM jsonb_populate_recordset(NULL::yuantou.opinion_mark, $7::jsonb) m
   ), unwaited AS (
-    DELETE FROM yuantou.waiting WHERE document_id = $1::uuid
+    -- Whoever is still waited for keeps since when and until when.
+    DELETE FROM yuantou.waiting o WHERE o.document_id = $1::uuid AND NOT EXISTS (
+      SELECT FROM jsonb_to_recordset($8::jsonb->'waiting') AS w (event text, role text, unit_id uuid)
+      WHERE (w.event, w.role, w.unit_id) = (o.event, o.role, o.unit_id))
   ), waited AS (
     INSERT INTO yuantou.waiting (document_id, event, role, unit_id, since, due_on)
     SELECT $1::uuid, w.event, w.role, w.unit_id, $3::timestamptz, w.due_on FROM jsonb_to_recordset($8::jsonb->'waiting')
       AS w (event text, role text, unit_id uuid, due_on date)
+    WHERE NOT EXISTS (SELECT FROM yuantou.waiting o
+      WHERE o.document_id = $1::uuid AND (o.event, o.role, o.unit_id) = (w.event, w.role, w.unit_id))
   ), reached AS (
     INSERT INTO yuantou.document_access (document_id, unit_id, from_revision, since)
     SELECT DISTINCT $1::uuid, a.unit_id, ($8::jsonb->>'revision')::integer, $3::timestamptz

@@ -1,8 +1,28 @@
+import { addWorkingDays } from '../../calendar/rules/working-days.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import type { World } from '../rules/facts.js';
 import type { WaitingRow } from '../rules/waiting-for.js';
 
-/** The day by which the post should have acted, where the pack sets one; its passing reminds and never decides. */
-export function dueOn(_row: WaitingRow, _record: DocumentRecord, _world: World): string | null {
-  return null;
+const DAYS_TO_RATIFY = 1;
+
+/**
+ * The day by which the post should have acted, where the pack sets one; its passing reminds and never decides. Reckoned
+ * on the day the post's turn comes, which is day 0, and kept with the row from then on.
+ */
+export function dueOn(row: WaitingRow, record: DocumentRecord, { pack, today }: World): string | null {
+  switch (row.event) {
+    case 'clear':
+      return addWorkingDays(today, pack.switches.confidentialityWithin).on;
+    case 'countersign':
+      return record.countersignDueOn;
+    case 'restore':
+      return addWorkingDays(today, daysOf(pack, 'ratifySuspension') ?? DAYS_TO_RATIFY).on;
+    case 'publish':
+      return record.content.documentDate && addWorkingDays(record.content.documentDate, pack.switches.publishWithin).on;
+    default:
+      return null;
+  }
 }
+
+const daysOf = ({ deadlines }: World['pack'], deadline: string): number | null =>
+  deadlines.find(({ code }) => code === deadline)?.days ?? null;
