@@ -27,6 +27,7 @@ export async function registerSecurity(fastify: FastifyInstance, config: Config)
       },
     },
     strictTransportSecurity: config.tls && { maxAge: 365 * 24 * 3600, includeSubDomains: false },
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
   await fastify.register(rateLimit, {
