@@ -1,13 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { hasMessage, labelOf } from '../../../src/platform/messages/messages.js';
+import { hasMessage, labelOf, sentenceOf } from '../../../src/platform/messages/messages.js';
 import { EXEMPTIONS } from '../../../src/disclosure/rules/check-result.js';
 import { PROTECTED_INTERESTS } from '../../../src/disclosure/rules/disclosure.js';
 import { INTERPRETATION_ELEMENTS } from '../../../src/disclosure/rules/interpretation-package.js';
 import { GROUND_DUTIES, PAPER_OCCASIONS, SIGNER_POSTS } from '../../../src/disclosure/rules/policy-pack.js';
 import { YEAR_TABLES } from '../../../src/calendar/rules/year-tables.js';
 import * as vocabulary from '../../../src/disclosure/rules/vocabulary.js';
-import { packOf } from './subjects.js';
+import { evaluate, issuesOf } from '../../../src/disclosure/rules/gate.js';
+import type { Subject } from '../../../src/disclosure/rules/subject.js';
+import { claim, complete, onRequest, packOf, withheld } from './subjects.js';
 
 const pack = packOf('yichun-2017');
 
@@ -77,6 +79,45 @@ describe('everything the rules can say has a sentence', () => {
     for (const code of [...because, 'forwarded', 'mandatoryItem'])
       expect([code, hasMessage(`suggestion.${code}`)]).toEqual([code, true]);
     for (const code of found(/code: '(doubt\.[a-zA-Z]+)'/g)) expect([code, hasMessage(code)]).toEqual([code, true]);
+  });
+});
+
+describe('a sentence is told whole', () => {
+  const { standing, flags } = complete();
+  const subjects: Partial<Subject>[] = [
+    { kind: null, title: '', hasBody: false, contact: null, issuingName: null, flags: { ...flags, policy: null } },
+    { textFindings: { secrecyMarks: [{ pointer: '/title', mark: '机密★' }], excerptMaterials: [] } },
+    { disclosure: withheld({ reason: '内部文件', grounds: [claim('ND-9'), claim('ND-1')], reviewAt: null }) },
+    { disclosure: withheld({ reason: '暂不公开', grounds: [claim('OR-2', {}, 'cn-2008'), claim('ND-6a')] }) },
+    { documentDate: '2017-05-16', disclosure: withheld({ reason: '', reviewAt: { type: 'date', on: '2017-05-16' } }) },
+    { disclosure: onRequest({ grounds: [claim('ND-2'), claim('ND-4')], summary: '字'.repeat(101) }) },
+    {
+      mandatoryProactiveItem: { answered: true, item: '99', reason: '' },
+      forwarding: { attribute: 'onRequest', redetermined: false },
+    },
+    {
+      attachments: [{ id: 'a1', name: '名单.xlsx', role: 'attachment', attributeMark: 'onRequest' }],
+      standing: { ...standing, clearance: { text: null, attachments: {} } },
+    },
+    {
+      standing: {
+        ...standing,
+        departmentSignOff: 'none',
+        clearance: { text: 'onRequestOnly', attachments: { a1: 'onRequestOnly' } },
+      },
+    },
+    { vacantPosts: [{ step: 'disclosureReview', role: 'disclosureOfficer', unitName: '市人社局' }] },
+    { joint: { units: [], opinionsOwed: ['u2'] }, interpretation: null },
+  ];
+  const issues = subjects.flatMap((changes) => evaluate(complete(changes), pack).flatMap(issuesOf));
+
+  it.each(['zh', 'en'] as const)('in %s: no gap is left open, and each says how it is mended', (lang) => {
+    expect(issues.length).toBeGreaterThan(35);
+    for (const { code, params } of issues) {
+      const { message, fix = '' } = sentenceOf(code, lang, params);
+      expect(`${code}: ${message} ${fix}`).not.toContain('{{');
+      expect([code, fix === '']).toEqual([code, false]);
+    }
   });
 });
 
