@@ -7,7 +7,7 @@ import { fgw, czj, givenPeople } from '../support/people.js';
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startApp({ config: { logLevel: 'error' } });
+  app = await startApp();
   await givenPeople(app);
 });
 
@@ -18,7 +18,7 @@ describe('a draft', () => {
     const drafter = await as(app, fgw.drafter);
     const created = await drafter.post('/documents', { title: '关于开展冬季供暖检查的通知', kind: 'notice' });
     expect([created.status, created.body.state]).toEqual([201, 'drafting']);
-    const read = await drafter.get(created.headers['location']);
+    const read = await drafter.get(String(created.headers['location']));
     expect(read.status).toBe(200);
     expect(read.body.disclosure).toBeNull();
     expect(read.body.actions).toEqual(
@@ -34,7 +34,7 @@ describe('a draft', () => {
     const created = await (await as(app, fgw.drafter)).post('/documents', { title: '草稿' });
     const stranger = await as(app, czj.drafter);
     const [hidden, missing] = [
-      await stranger.get(created.headers['location']),
+      await stranger.get(String(created.headers['location'])),
       await stranger.get('/documents/01234567-89ab-7def-8123-456789abcdef'),
     ];
     const words = ({ status, body: { instance: _i, traceId: _t, ...rest } }: typeof hidden) => ({ status, ...rest });
@@ -52,16 +52,20 @@ describe('a draft', () => {
       mandatoryProactive: { item: null, reason: '不属于法定主动公开的事项' },
       body: [{ type: 'paragraph', text: '为做好今冬供暖工作，现将有关事项通知如下。' }],
     });
-    const path = created.headers['location'] ?? '';
+    const path = String(created.headers['location']);
     const proposed = await drafter.put(
       `${path}/disclosure`,
       { attribute: 'proactive', releaseForm: 'full', reason: '涉及公众利益', summary: '冬季供暖检查安排' },
-      { ifMatch: created.headers['etag'] },
+      { ifMatch: String(created.headers['etag']) },
     );
     expect(proposed.status).toBe(200);
-    const completed = await drafter.post(`${path}/completions`, {}, { ifMatch: proposed.headers['etag'] });
+    const completed = await drafter.post(`${path}/completions`, {}, { ifMatch: String(proposed.headers['etag']) });
     expect([completed.status, completed.body.state]).toEqual([201, 'attributeAssignment']);
-    const submitted = await drafter.post(`${path}/review-submissions`, {}, { ifMatch: completed.headers['etag'] });
+    const submitted = await drafter.post(
+      `${path}/review-submissions`,
+      {},
+      { ifMatch: String(completed.headers['etag']) },
+    );
     expect([submitted.status, submitted.body.state, submitted.body.issues]).toEqual([
       201,
       'unitOfficeReview',

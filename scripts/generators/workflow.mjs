@@ -1,0 +1,65 @@
+// docs/workflow.md: the procedure as the machine has it, drawn and as a table.
+import { labelOf } from '../../dist/src/platform/messages/messages.js';
+import { documentMachine } from '../../dist/src/documents/rules/document.machine.js';
+import { STATES } from '../../dist/src/documents/rules/states.js';
+
+export const target = 'docs/workflow.md';
+
+export function generate() {
+  return `# The life of a document
+
+<!-- Generated from src/documents/rules/document.machine.ts: npm run generate -->
+
+A step is left by what stands after an act («always»), so a step whose opinion still stands is passed over. An event that
+a state does not name answers \`notInThisState\`; one whose condition fails \`gateFailed\`; one by the wrong person
+\`notAllowed\`. The conditions themselves are in \`src/documents/rules/\` and in the policy packs.
+
+\`\`\`mermaid
+stateDiagram-v2
+  [*] --> drafting: create
+  [*] --> officeIntake: receive
+${arrows().join('\n')}
+\`\`\`
+
+| State | 中文 | English | Events | Leaves by itself |
+|---|---|---|---|---|
+${STATES.map(row).join('\n')}
+
+The three outcomes \`withdrawn\`, \`declined\` and \`diverted\` are final.
+`;
+}
+
+function arrows() {
+  return STATES.flatMap((state) => transitionsOf(state))
+    .filter(({ target: to }) => to)
+    .map(({ from, to, label }) => `  ${from} --> ${to}: ${label}`)
+    .filter((line, i, all) => all.indexOf(line) === i);
+}
+
+function transitionsOf(state) {
+  const node = documentMachine.states[state];
+  const on = Object.entries(node.config.on ?? {}).flatMap(([event, config]) =>
+    list(config).map((one) => arrow(state, one, event + condition(one))),
+  );
+  const always = list(node.config.always).map((one) => arrow(state, one, `always${condition(one)}`));
+  return [...on, ...always];
+}
+
+const arrow = (from, config, label) => ({ from, to: config.target, target: config.target, label });
+
+/** Every event needs to be permitted: only what more there is says something. */
+function condition({ guard }) {
+  return !guard || guard === 'permitted'
+    ? ''
+    : ` [${guard.replace(/^permitted/, '').replace(/^./, (c) => c.toLowerCase())}]`;
+}
+
+function row(state) {
+  const { on = {}, always } = documentMachine.states[state].config;
+  const events = Object.keys(on).map((event) => `\`${event}\``);
+  const leaves = list(always).map((one) => `\`${one.target}\`${condition(one)}`);
+  const name = (lang) => labelOf('state', state, lang);
+  return `| \`${state}\` | ${name('zh')} | ${name('en')} | ${events.join(', ') || '—'} | ${leaves.join('; ') || '—'} |`;
+}
+
+const list = (config) => (config === undefined ? [] : Array.isArray(config) ? config : [config]);
