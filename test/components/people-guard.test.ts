@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RequestMethod } from '@nestjs/common';
+import { Controller, HttpCode, Module, Post, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer, Reflector } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
-import { ROUTE_IS_PUBLIC, ROUTE_NEEDS_SESSION_ONLY, ROUTE_ROLES, ROUTE_SCOPE } from '../../src/people/sign-in/actor.js';
+import {
+  FreshSignIn,
+  ROUTE_IS_PUBLIC,
+  ROUTE_NEEDS_SESSION_ONLY,
+  ROUTE_ROLES,
+  ROUTE_SCOPE,
+} from '../../src/people/sign-in/actor.js';
+import { PeopleModule } from '../../src/people/people.module.js';
+import { PlatformModule } from '../../src/platform/platform.module.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { as, asMachine } from '../support/as.js';
@@ -127,3 +135,37 @@ async function answersOtherThan(caller: Caller, asked: Route[], code: string): P
   }
   return others;
 }
+
+@Controller('api/v1/test-signings')
+class SigningController {
+  @Post()
+  @HttpCode(204)
+  @FreshSignIn()
+  sign(): void {}
+}
+
+@Module({ controllers: [SigningController] })
+class SigningModule {}
+
+describe('a route that signs', () => {
+  it('wants the password to have been given within five minutes', async () => {
+    const other = await startApp({ imports: (config) => [PlatformModule.for(config), PeopleModule, SigningModule] });
+    try {
+      const principal = await as(other, fgw.principal);
+      const sign = async (): Promise<unknown[]> => {
+        const answer = await principal.request('post', '/test-signings');
+        return [answer.status, answer.body.code];
+      };
+      expect(await sign()).toEqual([204, undefined]);
+      other.clock.advance({ minutes: 5 });
+      expect(await sign()).toEqual([204, undefined]);
+      other.clock.advance({ seconds: 1 });
+      expect(await sign()).toEqual([403, 'reauthenticationRequired']);
+      // The stories' own helper gives the password again.
+      expect((await principal.post('/test-signings')).status).toBe(204);
+      expect(await sign()).toEqual([204, undefined]);
+    } finally {
+      await other.close();
+    }
+  });
+});
