@@ -238,7 +238,7 @@ const RECORD = [
     to_state text NOT NULL,
     person_id uuid,
     appointment_id uuid,
-    client_id uuid,
+    client_id text,
     revision integer,
     content_hash text,
     disclosure_hash text,
