@@ -86,6 +86,8 @@ interface FactsRow {
   consensus_rejections: number;
   countersign_due_on: string | null;
   number: string | null;
+  document_date: string | null;
+  created_on: string;
   normative_number: string | null;
   register: Attribute | null;
   deferral: DocumentRecord['deferral'];
@@ -111,7 +113,7 @@ const facts = (documentId: string, today: string): Statement => ({
       d.unit_id, d.office_unit_id, d.government_unit_id, d.issuing_name, d.kind, d.pack_id, d.pack_version, d.revision,
       d.content_hash, d.disclosure_hash, d.interpretation_hash, d.submitted_revision, d.referred_from,
       d.correcting_from, d.consensus_rejections, d.countersign_due_on, d.number, d.normative_number, d.register,
-      d.deferral, d.chain_head,
+      d.deferral, d.chain_head, d.document_date, (d.created_at AT TIME ZONE 'Asia/Shanghai')::date AS created_on,
       c.value AS content, g.value AS disclosure, i.value AS interpretation, r.findings,
       (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object('content', s.content_hash,
           'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
@@ -125,7 +127,7 @@ const facts = (documentId: string, today: string): Statement => ({
           'role', o.role, 'onBehalfOf', o.on_behalf_of, 'slot', o.slot, 'revision', o.revision, 'round', o.round,
           'covers', jsonb_strip_nulls(jsonb_build_object('content', o.content_hash, 'disclosure', o.disclosure_hash,
             'interpretation', o.interpretation_hash)),
-          'origin', o.origin, 'clearedFor', o.cleared_for, 'clearings', o.clearings,
+          'origin', o.origin, 'carriedFrom', o.carried_from, 'givenAt', o.given_at, 'clearedFor', o.cleared_for, 'clearings', o.clearings,
           'marks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'sequence', m.sequence,
               'scopes', m.scopes, 'because', m.because) ORDER BY m.sequence), '[]')
             FROM yuantou.opinion_mark m WHERE m.opinion_id = o.id)) ORDER BY o.sequence, o.id), '[]')
@@ -172,6 +174,7 @@ function fromRow(row: FactsRow): LockedDocument {
     externalId: row.external_id,
     externalIdClosed: row.external_id_closed,
     createdBy: row.created_by,
+    createdOn: row.created_on,
     unit,
     office: unitOf(row.office_unit_id),
     government: unitOf(row.government_unit_id),
@@ -194,6 +197,8 @@ function fromRow(row: FactsRow): LockedDocument {
     consensusRejections: row.consensus_rejections,
     countersignDueOn: row.countersign_due_on,
     number: row.number,
+    // Until the document is registered the column holds what the draft proposes.
+    documentDate: row.number === null ? null : row.document_date,
     normativeNumber: row.normative_number,
     register: row.register,
     correctingFrom: row.correcting_from,

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DisclosureModule } from '../disclosure/disclosure.module.js';
+import { PublicationModule } from '../publication/publication.module.js';
 import { AcceptancesController } from './http/acceptances.controller.js';
+import { CorrectionsController } from './http/corrections.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
+import { PublicationController } from './http/publication.controller.js';
+import { RegistersController } from './http/registers.controller.js';
+import { RegistrationController } from './http/registration.controller.js';
 import { ReturnsController } from './http/returns.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { SigningController } from './http/signing.controller.js';
@@ -10,21 +15,39 @@ import { AcceptDocument } from './use-cases/accept-document.js';
 import { ActOnDocument } from './use-cases/act-on-document.js';
 import { AnswerReturn } from './use-cases/answer-return.js';
 import { AutomaticReturn } from './use-cases/automatic-return.js';
+import { CorrectDocument } from './use-cases/correct-document.js';
+import { CorrectText } from './use-cases/correct-text.js';
 import { CountersignDocument } from './use-cases/countersign-document.js';
 import { CreateDocument } from './use-cases/create-document.js';
 import { DivertDocument } from './use-cases/divert-document.js';
 import { EditDocument } from './use-cases/edit-document.js';
+import { IssueDocument } from './use-cases/issue-document.js';
 import { JudgeConfidentiality } from './use-cases/judge-confidentiality.js';
 import { PrepareReturn } from './use-cases/prepare-return.js';
+import { PreviewRegistration } from './use-cases/preview-registration.js';
+import { PublicFace } from './use-cases/public-face.js';
+import { PublishDocument } from './use-cases/publish-document.js';
 import { ReadDocument } from './use-cases/read-document.js';
 import { ReadReturnNotices } from './use-cases/read-return-notices.js';
+import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
+import { RegisterDocument } from './use-cases/register-document.js';
 import { ReturnDocument } from './use-cases/return-document.js';
 import { ReviewInUnitOffice } from './use-cases/review-in-unit-office.js';
 import { SignDocument } from './use-cases/sign-document.js';
+import { StepBeside } from './use-cases/step-beside.js';
+import { TakeDown } from './use-cases/take-down.js';
+import { FilesController } from './http/files.controller.js';
+import { InterpretationController } from './http/interpretation.controller.js';
+import { RevisionsController } from './http/revisions.controller.js';
+import { AttachFile } from './use-cases/attach-file.js';
+import { CompareRevisions } from './use-cases/compare-revisions.js';
+import { OpenDocument } from './use-cases/open-document.js';
+import { PrepareInterpretation } from './use-cases/prepare-interpretation.js';
+import { ReadFile } from './use-cases/read-file.js';
 
 /** One document's life: drafting, reviews, sign-off, the office, registers, publication. One lock, one machine. */
 @Module({
-  imports: [DisclosureModule],
+  imports: [DisclosureModule, PublicationModule],
   controllers: [
     DocumentsController,
     DraftingController,
@@ -32,6 +55,13 @@ import { SignDocument } from './use-cases/sign-document.js';
     SigningController,
     AcceptancesController,
     ReturnsController,
+    RegistrationController,
+    CorrectionsController,
+    PublicationController,
+    RegistersController,
+    FilesController,
+    InterpretationController,
+    RevisionsController,
   ],
   providers: [
     ActOnDocument,
@@ -49,6 +79,21 @@ import { SignDocument } from './use-cases/sign-document.js';
     PrepareReturn,
     ReadReturnNotices,
     ReturnDocument,
+    CorrectDocument,
+    CorrectText,
+    IssueDocument,
+    PreviewRegistration,
+    PublicFace,
+    PublishDocument,
+    ReadTextCorrections,
+    RegisterDocument,
+    StepBeside,
+    TakeDown,
+    AttachFile,
+    CompareRevisions,
+    OpenDocument,
+    PrepareInterpretation,
+    ReadFile,
   ],
 })
 export class DocumentsModule {}

@@ -33,7 +33,7 @@ export interface Transition {
   after: DocumentRecord;
   chainHead: string | null;
   entries: Entry[];
-  given: (Opinion & { detail: Record<string, unknown>; carriedFrom?: string })[];
+  given: (Opinion & { detail: Record<string, unknown> })[];
   marks: NewMark[];
   waiting: (WaitingRow & { dueOn: string | null })[];
   outbox: { topic: string; payload: Record<string, unknown> }[];
@@ -136,7 +136,7 @@ function columnsOf(record: DocumentRecord): Record<string, unknown> {
     number: record.number,
     normative_number: record.normativeNumber,
     register: record.register,
-    document_date: record.content.documentDate,
+    document_date: record.documentDate ?? record.content.documentDate,
     deferral: record.deferral,
   };
 }
@@ -181,7 +181,7 @@ const rest = (row: string): string => `
       cleared_for, clearings, detail, given_at)
     SELECT o.id, $1::uuid, o.sequence, o.step, o.outcome, o.person_id, o.appointment_id, o.unit_id, o.role, o.on_behalf_of,
       o.slot, o.revision, o.round, o.content_hash, o.disclosure_hash, o.interpretation_hash, o.origin, o.carried_from,
-      o.cleared_for, o.clearings, o.detail, $3::timestamptz
+      o.cleared_for, o.clearings, o.detail, coalesce(o.given_at, $3::timestamptz)
     FROM jsonb_populate_recordset(NULL::yuantou.opinion, $6::jsonb) o
   ), marked AS (
     INSERT INTO yuantou.opinion_mark (opinion_id, sequence, kind, scopes, because)
@@ -291,4 +291,5 @@ const opinionRow = (opinion: Transition['given'][number]): Record<string, unknow
   cleared_for: opinion.clearedFor,
   clearings: opinion.clearings,
   detail: opinion.detail,
+  given_at: opinion.givenAt ?? null,
 });

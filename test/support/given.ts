@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import type { Attribute, ClearanceOutcome, IssuingName, Kind } from '../../src/disclosure/rules/vocabulary.js';
+import { shanghaiDate } from '../../src/people/rules/today.js';
 import type { Role } from '../../src/people/rules/roles.js';
 import type { TestApp } from './app.js';
 import { as } from './as.js';
@@ -168,6 +169,34 @@ export function given(app: TestApp) {
     return expectState(document, 'registration');
   }
 
+  /** Who numbers, issues and publishes it. */
+  const registrar = ({ options }: GivenDocument): string =>
+    options.issuingName === 'department' ? `${options.unit}.registrar` : zfb.registrar;
+
+  const register = (document: GivenDocument, body: object = {}): Promise<GivenDocument> =>
+    does(app, document, registrar(document), 'registrations', body);
+
+  const issue = (document: GivenDocument): Promise<GivenDocument> =>
+    does(app, document, registrar(document), 'issues', {
+      copies: 50,
+      sealed: true,
+      issuedOn: shanghaiDate(app.clock.now()),
+      recipients: ['各县（市）区人民政府'],
+    });
+
+  const publish = (document: GivenDocument, body: object = {}): Promise<GivenDocument> =>
+    does(app, document, registrar(document), 'publications', { channels: CHANNELS, ...body });
+
+  /** `issuing`, with its number. */
+  const registered = async (options: GivenOptions = {}): Promise<GivenDocument> =>
+    register(await readyToRegister(options));
+
+  /** `awaitingPublication`, `availableOnRequest` or `withheld`, by its attribute. */
+  const issued = async (options: GivenOptions = {}): Promise<GivenDocument> => issue(await registered(options));
+
+  /** `published` */
+  const published = async (options: GivenOptions = {}): Promise<GivenDocument> => publish(await issued(options));
+
   const pass = (document: GivenDocument): Promise<GivenDocument> =>
     does(app, document, by(document, 'checker'), 'unit-office-reviews', { seen: seen(document), confirms: CONFIRMED });
 
@@ -221,6 +250,13 @@ export function given(app: TestApp) {
     accepted,
     readyForLeader,
     readyToRegister,
+    registered,
+    issued,
+    published,
+    registrar,
+    register,
+    issue,
+    publish,
     pass,
     endorse,
     clear,
@@ -239,6 +275,9 @@ export const answering = (document: GivenDocument): object => ({
   disclosureOpinion: '同意拟定的公开属性',
   secrecyConclusion: '经本单位保密审查，不含涉密和敏感内容',
 });
+
+/** Where it is published. */
+export const CHANNELS = [{ channel: '市政府门户网站', officialAddress: 'https://www.example.gov.cn/zwgk/1.html' }];
 
 export const INTERPRETATION_PLAN = {
   outline: '说明政策背景、主要措施和办理方式',

@@ -35,6 +35,11 @@ export class SignOffRequest extends OpinionRequest {
   @IsBoolean()
   takesDissent: boolean = false;
 
+  /** 突发、特急: the interpretation may follow the document by up to three working days. Only the last signer's word counts. */
+  @IsOptional()
+  @IsBoolean()
+  defersInterpretation: boolean = false;
+
   /** Id of the person whose signature a dated delegation lends. */
   @IsOptional()
   @IsUUID()

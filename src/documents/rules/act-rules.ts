@@ -6,6 +6,8 @@ import { allAnswered, gateOf } from './facts.js';
 import type { World } from './facts.js';
 import { unansweredItems } from './return-items.js';
 import { filesOf } from './files.js';
+import { registerable } from './registering.js';
+import { addable, deferrable } from './releasing.js';
 import { hasEnded, objections, standingOf, stands, concernedUnits, answerOf } from './standing.js';
 
 type Rule = (record: DocumentRecord, act: Act, world: World) => Issue[];
@@ -30,6 +32,9 @@ const RULES: Partial<Record<Act['event'], Rule>> = {
   recall: needsReason,
   withdraw: needsReason,
   revokeOpinion: revocable,
+  register: registerable,
+  publish: deferrable,
+  addInterpretation: addable,
   substantiveChange: needsReason,
   suspend: needsReason,
   restore: needsReason,
@@ -200,11 +205,20 @@ function groundsOfOverride(record: DocumentRecord, act: Act, world: World): Issu
   return gateOf(chosen, world)
     .filter((check) => check.status === 'fail' && OF_THE_CHOICE.includes(check.code))
     .flatMap(issuesOf)
-    .map((issue) => ({ ...issue, pointer: `/override${issue.pointer?.replace(/^\/disclosure/, '') ?? ''}` }));
+    .map((issue) => ({
+      ...issue,
+      pointer: `/override${issue.pointer?.replace(/^\/disclosure/, '') ?? ''}`,
+      owner: act.by.role,
+    }));
 }
 
 function answersOnce(record: DocumentRecord, act: Act): Issue[] {
   if (!concernedUnits(record).includes(act.by.unitId)) return [{ code: 'notConcerned' }];
+  return speaksForOneUnit(record, act);
+}
+
+/** Whoever signs for the lead or answers for a unit speaks for that unit; the same person cannot speak for another. */
+function speaksForOneUnit(record: DocumentRecord, act: Act): Issue[] {
   const elsewhere = record.opinions.some(
     (opinion) =>
       (opinion.step === 'countersigning' || opinion.step === 'departmentSignOff') &&
@@ -215,11 +229,6 @@ function answersOnce(record: DocumentRecord, act: Act): Issue[] {
   return elsewhere ? [{ code: 'answersForTwoUnits' }] : [];
 }
 
-  return speaksForOneUnit(record, act);
-}
-
-/** Whoever signs for the lead or answers for a unit speaks for that unit; the same person cannot speak for another. */
-function speaksForOneUnit(record: DocumentRecord, act: Act): Issue[] {
 /** Only what the department contested and the rules call contestable can be waived, each with words. */
 function waivable(record: DocumentRecord, act: Act, world: World): Issue[] {
   const checks = gateOf(record, world);

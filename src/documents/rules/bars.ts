@@ -32,9 +32,13 @@ export function barsOn(record: DocumentRecord, pack: PolicyPack, personId: strin
   if (isAuthor(record, personId)) why.push(issue('barredAuthor'));
   const other = otherDuty(record, pack, personId, step);
   if (other) why.push(issue('barredSecondDuty', { step: other.step }));
-  if (!isDepartmentStep(step) && actedInDepartment(record, personId)) why.push(issue('barredActedInDepartment'));
+  if (isOfficeStep(step) && actedInDepartment(record, personId)) why.push(issue('barredActedInDepartment'));
   return why;
 }
+
+/** Steps of the office and the leaders; an interpretation that is added later is judged by whoever issued the document. */
+const isOfficeStep = (step: Step): boolean =>
+  !isDepartmentStep(step) && step !== 'interpretationClearance' && step !== 'interpretationSignOff';
 
 const isAuthor = (record: DocumentRecord, personId: string): boolean =>
   record.createdBy === personId || record.authors.some((author) => author.personId === personId);

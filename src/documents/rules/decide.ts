@@ -49,8 +49,7 @@ const JUDGING: readonly Act['event'][] = [
 
 /** Decides one act on one document. Pure: same record, act and world, same decision. */
 export function decide(record: DocumentRecord, act: Act, world: World): Decision {
-  if (!isAccepted(record, act))
-    return refuse('notInThisState', [{ code: 'notInThisState', params: { event: act.event, state: record.state } }]);
+  if (!isAccepted(record, act)) return refuse('notInThisState', [notHere(record, act)]);
   const barred = mayAct(record, world.pack, act);
   if (barred.length > 0) return refuse('notAllowed', barred);
   const stale = notAsDisplayed(record, act);
@@ -62,11 +61,16 @@ export function decide(record: DocumentRecord, act: Act, world: World): Decision
 
 /** Whether the act would be refused by person or rules, without anything that only its body brings. */
 export function whyNot(record: DocumentRecord, act: Act, world: World): Issue[] {
-  if (!isAccepted(record, act)) return [{ code: 'notInThisState', params: { event: act.event, state: record.state } }];
+  if (!isAccepted(record, act)) return [notHere(record, act)];
   return [...mayAct(record, world.pack, act), ...gateIssues(record, act, world)];
 }
 
 const refuse = (kind: RefusalKind, why: Issue[]): Decision => ({ ok: false, kind, why });
+
+const notHere = ({ state }: DocumentRecord, { event }: Act): Issue => ({
+  code: event === 'applyRedetermination' ? 'redeterminationNotYet' : 'notInThisState',
+  params: { event, state },
+});
 
 function isAccepted(record: DocumentRecord, act: Act): boolean {
   const node = documentMachine.states[record.state];
@@ -87,13 +91,17 @@ function notAsDisplayed(record: DocumentRecord, act: Act): Issue[] {
 }
 
 function objectionsTo(record: DocumentRecord, act: Act, world: World): Issue[] {
-  return [...actRules(record, act, world), ...gateIssues(record, act, world)];
+  const own = actRules(record, act, world);
+  // What the act itself brings is told once, where it stands in the act.
+  const others = gateIssues(record, act, world).filter(({ code }) => !own.some((issue) => issue.code === code));
+  return [...own, ...others];
 }
 
 function gateIssues(record: DocumentRecord, act: Act, world: World): Issue[] {
   const moment = momentOf(record, act);
   if (!moment) return [];
-  const judged = act.event === 'accept' || act.override ? effectOf(record, act, world).record : record;
+  const judged =
+    act.event === 'accept' || act.event === 'register' || act.override ? effectOf(record, act, world).record : record;
   return failing(gateOf(judged, world), moment);
 }
 
@@ -127,8 +135,7 @@ function proceed(record: DocumentRecord, act: Act, world: World): Decision {
     { type: eventType(act), permitted: true, after: facts, outcome: act.outcome ?? undefined, step },
     factsOf(record, world),
   );
-  if (path === null)
-    return refuse('gateFailed', [{ code: 'notInThisState', params: { event: act.event, state: record.state } }]);
+  if (path === null) return refuse('gateFailed', [notHere(record, act)]);
   const state = path.at(-1) ?? record.state;
   const after = arrived(asked({ ...done, state }, record.state, world), path);
   return { ok: true, from: record.state, path, after, given, marks, facts };
@@ -168,7 +175,6 @@ export function route(from: State, event: MachineEvent, before: Facts): State[] 
   return path;
 }
 
-/** Where the way led through the office's door, the round counts and the text is held as it was submitted. */
 const DAYS_TO_ANSWER = 5;
 
 /** Where the way leads into the countersigning, the units concerned have until a day to answer. */
@@ -178,6 +184,7 @@ function asked(record: DocumentRecord, from: State, { pack, today }: World): Doc
   return { ...record, countersignDueOn: addWorkingDays(today, days).on };
 }
 
+/** Where the way led through the office's door, the round counts and the text is held as it was submitted. */
 function arrived(record: DocumentRecord, path: State[]): DocumentRecord {
   if (!path.includes('officeIntake')) return record;
   return {

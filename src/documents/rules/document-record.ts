@@ -89,6 +89,10 @@ export interface Opinion {
   round: number;
   covers: Partial<ScopeHashes>;
   origin: 'given' | 'attested' | 'carriedOver';
+  /** the opinion that a text correction carried over to this one */
+  carriedFrom?: string | null;
+  /** when it was given, ISO 8601; absent in the act that gives it. A carried-over one keeps the time of the first. */
+  givenAt?: string;
   clearedFor: Ceiling | null;
   clearings: Clearings | null;
   marks: OpinionMark[];
@@ -153,6 +157,8 @@ export interface DocumentRecord {
   /** taken over by hand: no further bundle may cure it */
   externalIdClosed: boolean;
   createdBy: string;
+  /** the day on which it was begun */
+  createdOn: string;
   unit: UnitFacts;
   office: UnitFacts | null;
   government: UnitFacts | null;
@@ -178,11 +184,14 @@ export interface DocumentRecord {
   consensusRejections: number;
   countersignDueOn: string | null;
   number: string | null;
+  /** fixed when the document is registered: by the last signature, or a past date that was expressly given */
+  documentDate: string | null;
   normativeNumber: string | null;
   register: Attribute | null;
   /** the state a correction set out from, to which `abandonCorrection` leads back */
   correctingFrom: 'retracted' | 'availableOnRequest' | 'withheld' | null;
-  deferral: { approvedBy: string; untilOn: string } | null;
+  /** the last signer allowed the interpretation to follow the document; `untilOn` once the document is published */
+  deferral: { approvedBy: string; untilOn: string | null } | null;
   posts: Post[];
   delegations: Delegation[];
 }
@@ -222,4 +231,20 @@ export interface Act {
   outcome: 'resubmit' | 'notIssued' | null;
   waivers: { check: CheckCode; reason: string }[];
   onBehalfOf: string | null;
+  /** what a registration adds to the document; the number itself only the series can give */
+  registering?: { normativeNumber: string | null; documentDate: string | null };
+  /** the wording that a text correction puts in place, and the ids of the opinions carried over to it */
+  correction?: TextCorrection;
+  /** `sign`: the signer allows the interpretation to follow later; `publish`: it does */
+  defersInterpretation?: boolean;
+}
+
+export interface TextCorrection {
+  content: Omit<Content, 'body'>;
+  contentHash: string;
+  findings: Findings;
+  /** who worded it */
+  author: { personId: string; side: 'unit' | 'office' };
+  /** by the id of the opinion that is carried over */
+  newIds: Record<string, string>;
 }

@@ -1,10 +1,12 @@
 import type { Act, DocumentRecord, MarkKind, Opinion, OpinionMark, Outcome, Step } from './document-record.js';
 import { COVERS } from './document-record.js';
+import { registered } from './registering.js';
 import { nextSlot } from './signers.js';
 import type { World } from './facts.js';
 import type { Scope, ScopeHashes } from './scopes.js';
 import { comparedHashes, effectiveScopes, hasEnded, isDepartmentStep } from './standing.js';
 import { isInsideUnit } from './states.js';
+import { withCorrection } from './text-correction.js';
 import { whoActs } from './who-acts.js';
 
 /** What an act adds to the record: at most one opinion, and marks on others. Nothing is ever taken away. */
@@ -41,7 +43,7 @@ export function effectOf(record: DocumentRecord, act: Act, world: World): Effect
     case 'accept':
       return judged({ ...base, returns: waived(record, act) }, act, world);
     case 'sign':
-      return judged(withOverride(base, act, sequence), act, world);
+      return judged(withOverride({ ...base, deferral: deferralBy(record, act) }, act, sequence), act, world);
     case 'refer':
       return judged(
         { ...base, referredFrom: record.state === 'officeClearance' ? 'officeClearance' : 'confidentialityReview' },
@@ -64,6 +66,8 @@ export function effectOf(record: DocumentRecord, act: Act, world: World): Effect
       return plain(reopened(base, ['officeReview', ...act.reopens], 'reopenedByReturn'));
     case 'recall':
       return plain({ ...base, referredFrom: null });
+    case 'resubmit':
+      return plain(reopened(base, ['departmentSignOff', 'dissentConfirmation'], 'reopenedByNewRound'));
     case 'submitForReview':
       return plain(askedAgain(base, world));
     case 'revise':
@@ -86,6 +90,12 @@ export function effectOf(record: DocumentRecord, act: Act, world: World): Effect
     case 'abandonCorrection':
     case 'issue':
       return plain({ ...base, correctingFrom: null });
+    case 'register':
+      return plain(registered(base, act, world));
+    case 'correctText':
+      return plain(act.correction ? withCorrection(base, act.correction) : base);
+    case 'addInterpretation':
+      return plain({ ...base, deferral: null });
     case 'revokeOpinion':
       return plain(revoked(base, act));
     default:
@@ -141,7 +151,10 @@ const slotOfAct = (record: DocumentRecord, world: World, step: Step): number | n
   step === 'departmentSignOff' || step === 'leaderSignOff' ? (nextSlot(record, world.pack, step)?.slot ?? null) : null;
 
 /** A newer finding of the same seat takes the place of the older one. */
-function superseded(record: DocumentRecord, given: Opinion): DocumentRecord {
+export function superseded(
+  record: DocumentRecord,
+  given: Pick<Opinion, 'step' | 'slot' | 'unitId'>,
+): DocumentRecord {
   return marked(
     record,
     (opinion) =>
@@ -153,7 +166,7 @@ function superseded(record: DocumentRecord, given: Opinion): DocumentRecord {
   );
 }
 
-const reopened = (record: DocumentRecord, steps: readonly Step[], because: string): DocumentRecord =>
+export const reopened = (record: DocumentRecord, steps: readonly Step[], because: string): DocumentRecord =>
   marked(record, (opinion) => steps.includes(opinion.step), 'reopened', because);
 
 /** The opinions that the state's own step has gathered so far. */
@@ -196,6 +209,12 @@ function withOverride(record: DocumentRecord, act: Act, sequence: number): Docum
   };
 }
 
+/** Only the last signer's word counts: each signature replaces what the one before allowed. */
+function deferralBy(record: DocumentRecord, act: Act): DocumentRecord['deferral'] {
+  if (record.state === 'countersigning') return record.deferral;
+  return act.defersInterpretation ? { approvedBy: act.by.personId, untilOn: null } : null;
+}
+
 /** What the office held is over: from here on the department's opinions are measured by the text as it is now. */
 function backInUnit(record: DocumentRecord): DocumentRecord {
   const { submitted } = record;
@@ -221,6 +240,7 @@ function correcting(record: DocumentRecord, act: Act): DocumentRecord {
 
 function revoked(record: DocumentRecord, act: Act): DocumentRecord {
   const opinion = record.opinions.find(({ id }) => id === act.opinionId);
+  if (!opinion) return record;
   const taken = marked(record, ({ id }) => id === act.opinionId, 'revoked', 'revokedByAuthor');
   // The office's endorsement has no state of its own: it goes back to the office review, which must then be done again.
   const after = opinion.step === 'officeEndorsement' ? reopened(taken, ['officeReview'], 'reopenedBySendBack') : taken;
@@ -233,6 +253,15 @@ function revoked(record: DocumentRecord, act: Act): DocumentRecord {
     : unsigned;
 }
 
+/** Signers sign one after another: whoever signed over a signature that is taken back signs again after it. */
+const withoutLaterSignatures = (record: DocumentRecord, { step, slot }: Opinion): DocumentRecord =>
+  marked(
+    record,
+    (opinion) => slot !== null && opinion.step === step && opinion.slot !== null && opinion.slot > slot,
+    'reopened',
+    'reopenedBySendBack',
+  );
+
 function waived(record: DocumentRecord, act: Act): DocumentRecord['returns'] {
   const reasonFor = (check: string | null) => act.waivers.find((waiver) => waiver.check === check)?.reason;
   return record.returns.map((notice) => ({
@@ -242,7 +271,6 @@ function waived(record: DocumentRecord, act: Act): DocumentRecord['returns'] {
       return reason === undefined ? item : { ...item, waived: { by: act.by.personId, reason } };
     }),
   }));
-  if (!opinion) return record;
 }
 
 /** Marks as lapsed what covered a text that is no longer the one it was given on. */
@@ -253,15 +281,6 @@ export function lapsed(record: DocumentRecord, which: (opinion: Opinion) => bool
   };
   return marked(record, (opinion) => which(opinion) && changed(opinion).length > 0, 'lapsed', because, changed);
 }
-
-/** Signers sign one after another: whoever signed over a signature that is taken back signs again after it. */
-const withoutLaterSignatures = (record: DocumentRecord, { step, slot }: Opinion): DocumentRecord =>
-  marked(
-    record,
-    (opinion) => slot !== null && opinion.step === step && opinion.slot !== null && opinion.slot > slot,
-    'reopened',
-    'reopenedBySendBack',
-  );
 
 export function newMarks(before: DocumentRecord, after: DocumentRecord): NewMark[] {
   return after.opinions.flatMap((opinion) => {

@@ -20,7 +20,7 @@ export function subjectOf(record: DocumentRecord, world: World): Subject {
     kind: content.kind,
     issuingName: record.issuingName,
     draftingUnitKind: record.unit.kind,
-    documentDate: content.documentDate,
+    documentDate: record.documentDate ?? content.documentDate,
     title: content.title,
     mainRecipients: content.mainRecipients,
     copyRecipients: content.copyRecipients,

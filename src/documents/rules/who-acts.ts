@@ -218,6 +218,8 @@ export const WHO_ACTS: readonly WhoActs[] = [
     roles: ['registrar'],
     place: 'registry',
     falls: true,
+    // The machine knows no way through it yet: nobody is offered what cannot be done.
+    when: () => false,
   },
   { event: 'divert', states: BEFORE_ISSUING, roles: ['confidentialityReviewer'], place: 'unit', falls: true },
   {
@@ -225,6 +227,13 @@ export const WHO_ACTS: readonly WhoActs[] = [
     states: ['officeReview', 'officeClearance', 'leaderSignOff', 'registration'],
     roles: ['confidentialityReviewer'],
     place: 'office',
+  },
+  {
+    event: 'divert',
+    states: ['confidentialityReferral'],
+    roles: ['confidentialityReviewer'],
+    place: 'office',
+    when: referredByOffice,
   },
   { event: 'divert', states: AFTER_SIGNING, roles: ['confidentialityReviewer'], place: 'office' },
 ];
@@ -240,13 +249,6 @@ function isSignedByDepartment(record: DocumentRecord): boolean {
 
 function referredByUnit(record: DocumentRecord): boolean {
   return record.referredFrom === 'confidentialityReview';
-  {
-    event: 'divert',
-    states: ['confidentialityReferral'],
-    roles: ['confidentialityReviewer'],
-    place: 'office',
-    when: referredByOffice,
-  },
 }
 
 function referredByOffice(record: DocumentRecord): boolean {

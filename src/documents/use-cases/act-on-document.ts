@@ -12,13 +12,14 @@ import { uuidv7 } from '../../platform/ids.js';
 import { lockDocument } from '../document.store.js';
 import type { LockedDocument } from '../document.store.js';
 import { recordTransition } from '../record-transition.js';
-import type { Authorship, Entry } from '../record-transition.js';
+import type { Authorship, Entry, Transition } from '../record-transition.js';
 import { decide } from '../rules/decide.js';
 import type { Decision, RefusalKind } from '../rules/decide.js';
-import type { Act, ActingPerson, DocumentRecord } from '../rules/document-record.js';
+import type { Act, ActingPerson, DocumentRecord, Opinion } from '../rules/document-record.js';
 import type { EventName } from '../rules/events.js';
 import type { World } from '../rules/facts.js';
 import { keepingFiles } from '../rules/files.js';
+import { secrecyMarksInWords } from '../rules/findings.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { readableFrom } from '../rules/visibility.js';
 import { AutomaticReturn } from './automatic-return.js';
@@ -43,6 +44,9 @@ export interface ActRequest {
   outcome?: Act['outcome'] | undefined;
   waivers?: Act['waivers'] | undefined;
   onBehalfOf?: string | undefined;
+  registering?: Act['registering'] | undefined;
+  correction?: Act['correction'] | undefined;
+  defersInterpretation?: boolean | undefined;
   /** the act's own words: kept with the record and with the opinion, hashed into the chain */
   detail?: Record<string, unknown> | undefined;
 }
@@ -57,6 +61,8 @@ export interface Acting {
   actor: Actor;
   decision: Agreed;
   before: DocumentRecord;
+  /** what a step of a use case adds to the act's entry and to the outbox */
+  added: { detail: Record<string, unknown>; outbox: Transition['outbox'] };
 }
 
 /** Steps of a use case's own, in the same transaction and under the same lock. */
@@ -89,7 +95,9 @@ export class ActOnDocument {
       const world: World = { pack: this.packs.get(before.packId, before.packVersion), today };
       const decision = decide(before, actOf(asked, uuidv7(at)), world);
       if (!decision.ok) throw refusal(decision.kind, decision.why);
-      return this.record({ tx, world, at, actor: request.actor, decision, before }, asked, locked, steps);
+      refuseMarkedWords(asked);
+      const added: Acting['added'] = { detail: {}, outbox: [] };
+      return this.record({ tx, world, at, actor: request.actor, decision, before, added }, asked, locked, steps);
     });
   }
 
@@ -104,10 +112,13 @@ export class ActOnDocument {
       after,
       chainHead: locked.chainHead,
       entries: entriesOf(acting, request),
-      given: decision.given ? [{ ...decision.given, detail: request.detail ?? {} }] : [],
+      given: newOpinions(before, after).map((opinion) => ({
+        ...opinion,
+        detail: opinion.id === decision.given?.id ? (request.detail ?? {}) : {},
+      })),
       marks: decision.marks,
       waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-      outbox: [{ topic: `document.${request.event}`, payload: { state: after.state } }],
+      outbox: [{ topic: `document.${request.event}`, payload: { state: after.state } }, ...acting.added.outbox],
     });
     await steps.complete?.(acting, stored);
     if (request.event === 'sign' && before.state === 'departmentSignOff' && stored.state !== before.state)
@@ -141,6 +152,20 @@ function withFilesKept(request: ActRequest, before: DocumentRecord): ActRequest 
   return request.override ? { ...request, override: keepingFiles(request.override, before.disclosure) } : request;
 }
 
+/**
+ * Nothing that bears a secrecy mark is kept, neither in a reason nor in a comment. Whoever diverts a document may quote
+ * the mark that was found: the record is sealed with it, and no word may delay that.
+ */
+function refuseMarkedWords({ event, reason, detail, override }: ActRequest): void {
+  if (event === 'divert') return;
+  const marks = secrecyMarksInWords({ ...detail, reason, override });
+  if (marks.length > 0)
+    throw new Refused(
+      'secrecyMark',
+      marks.map(({ pointer }) => ({ code: 'secrecy-mark', pointer, owner: 'confidentialityReviewer' })),
+    );
+}
+
 export function actingPerson(actor: Actor): ActingPerson {
   const { personId, appointmentId, unitId, unitKind, role, clientId } = actor;
   return { personId, appointmentId, unitId, unitKind, role, clientId: clientId ?? null };
@@ -167,8 +192,15 @@ export function actOf(request: ActRequest, id: string): Act {
     outcome: request.outcome ?? null,
     waivers: request.waivers ?? [],
     onBehalfOf: request.onBehalfOf ?? null,
+    ...(request.registering && { registering: request.registering }),
+    ...(request.correction && { correction: request.correction }),
+    ...(request.defersInterpretation && { defersInterpretation: true }),
   };
 }
+
+/** The one that the act gives, or those that a text correction carries over. */
+const newOpinions = (before: DocumentRecord, after: DocumentRecord): Opinion[] =>
+  after.opinions.filter(({ id }) => !before.opinions.some((known) => known.id === id));
 
 /** Three different answers, and a fourth where the text on the screen is no longer the text (2-workflow, "Guards"). */
 export function refusal(kind: RefusalKind, why: Issue[]): Error {
@@ -187,9 +219,9 @@ export function refusal(kind: RefusalKind, why: Issue[]): Error {
 const authorOf = ({ actor, at }: Acting, { reason }: ActRequest) => ({ actor, at, reason: reason ?? null });
 
 /** One entry for the act; a second one for the intake that the machine makes of it, caused by the first. */
-function entriesOf({ actor, at, decision, world }: Acting, request: ActRequest): Entry[] {
+function entriesOf({ actor, at, decision, world, added }: Acting, request: ActRequest): Entry[] {
   const { from, path, after, facts } = decision;
-  const detail = { ...(request.detail ?? {}), path: [...path], facts: { ...facts } };
+  const detail = { ...(request.detail ?? {}), ...added.detail, path: [...path], facts: { ...facts } };
   const throughIntake = path.includes('officeIntake');
   const act: Entry = {
     act: request.event,

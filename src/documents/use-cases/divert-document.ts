@@ -4,6 +4,7 @@ import type { Statement } from '../../platform/database/database.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
+import { PublicFace } from './public-face.js';
 
 export interface Diversion {
   documentId: string;
@@ -21,12 +22,20 @@ const REPORT_WITHIN_HOURS = 24;
  */
 @Injectable()
 export class DivertDocument {
-  constructor(private readonly actOnDocument: ActOnDocument) {}
+  constructor(
+    private readonly actOnDocument: ActOnDocument,
+    private readonly publicFace: PublicFace,
+  ) {}
 
   run({ documentId, version, actor, reason }: Diversion): Promise<DocumentRecord> {
     return this.actOnDocument.run(
       { documentId, version, actor, event: 'divert', reason },
-      { complete: async (acting, stored) => void (await acting.tx.execute(remind(acting, stored))) },
+      {
+        complete: async (acting, stored) => {
+          await acting.tx.execute(remind(acting, stored));
+          await this.publicFace.seal(acting, stored);
+        },
+      },
     );
   }
 }

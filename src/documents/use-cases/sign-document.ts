@@ -13,6 +13,7 @@ export interface SignOff {
   override?: Disclosure | undefined;
   reason?: string;
   takesDissent: boolean;
+  defersInterpretation: boolean;
   onBehalfOf?: string;
 }
 
@@ -23,6 +24,7 @@ export class SignDocument {
 
   run(signOff: SignOff): Promise<DocumentRecord> {
     const { documentId, version, actor, seen, comment, override, reason, takesDissent, onBehalfOf } = signOff;
+    const { defersInterpretation } = signOff;
     return this.actOnDocument.run({
       documentId,
       version,
@@ -33,10 +35,12 @@ export class SignDocument {
       reason,
       takesDissent,
       onBehalfOf,
+      defersInterpretation,
       detail: {
         post: actor.post,
         ...(comment !== undefined && { comment }),
         ...(takesDissent && { takesDissent }),
+        ...(defersInterpretation && { defersInterpretation }),
       },
     });
   }
