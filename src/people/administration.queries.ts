@@ -1,4 +1,5 @@
 import type { Statement } from '../platform/database/database.js';
+import type { AdministrativeAct } from './rules/administration.js';
 import type { Role, UnitKind } from './rules/roles.js';
 import type { MachineScope } from './rules/scopes.js';
 
@@ -69,7 +70,7 @@ export interface ApiClientView {
 export interface AdministrativeEntryView {
   id: string;
   at: Date;
-  act: string;
+  act: AdministrativeAct;
   personId: string | null;
   personName: string | null;
   appointmentId: string | null;

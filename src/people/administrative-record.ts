@@ -1,26 +1,7 @@
 import type { Tx } from '../platform/database/database.js';
 import { currentRequest } from '../platform/http/request-context.js';
 import { uuidv7 } from '../platform/ids.js';
-
-export type AdministrativeAct =
-  | 'unitOpened'
-  | 'unitDisabled'
-  | 'personAdded'
-  | 'personDisabled'
-  | 'passwordIssued'
-  | 'passwordChanged'
-  | 'signedIn'
-  | 'signedOut'
-  | 'tokenIssued'
-  | 'appointed'
-  | 'appointmentEnded'
-  | 'delegated'
-  | 'delegationEnded'
-  | 'apiClientAdded'
-  | 'clientSecretIssued'
-  | 'apiClientDisabled'
-  | 'examplesLoaded'
-  | 'firstAdministratorsAppointed';
+import type { AdministrativeAct } from './rules/administration.js';
 
 export interface AdministrativeEntry {
   act: AdministrativeAct;

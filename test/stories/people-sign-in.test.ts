@@ -185,6 +185,19 @@ describe('guessing', () => {
     expect(rows).toEqual([]);
   });
 
+  it('leaves no rows behind for names that are made up while waiting, nor for long', async () => {
+    const rows = async (): Promise<number> =>
+      (await app.owner.query('SELECT 1 FROM yuantou.sign_in_throttle')).rowCount ?? 0;
+    const shared = '198.51.100.6';
+    for (let i = 0; i < 25; i++) await signIn(`made.up.${i}`, 'x', shared);
+    const before = await rows();
+    for (let i = 0; i < 25; i++) expect((await signIn(`more.made.up.${i}`, 'x', shared)).status).toBe(429);
+    expect(await rows()).toBe(before);
+    app.clock.advance({ days: 31 });
+    await signIn(fgw.drafter, await passwordOf(app, fgw.drafter));
+    expect(await rows()).toBe(3);
+  });
+
   it('keeps no name that was typed, as people type passwords there', async () => {
     await signIn('my-secret-password-by-mistake', 'x', '198.51.100.4');
     const { rows } = await app.owner.query(`SELECT 1 FROM yuantou.sign_in_throttle t WHERE t::text LIKE '%mistake%'`);

@@ -11,13 +11,14 @@ import {
   IsUUID,
   Length,
   Matches,
-  MaxLength,
   Validate,
   ValidatorConstraint,
 } from 'class-validator';
 import type { ValidatorConstraintInterface } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { PageRequest } from '../../platform/http/page.js';
+import { ADMINISTRATIVE_ACTS } from '../rules/administration.js';
+import type { AdministrativeAct } from '../rules/administration.js';
 import { ROLES, UNIT_KINDS } from '../rules/roles.js';
 import type { Role, UnitKind } from '../rules/roles.js';
 import { MACHINE_SCOPES } from '../rules/scopes.js';
@@ -201,8 +202,8 @@ export class EntriesPageRequest extends PageRequest {
   @IsUUID()
   subjectId?: string;
 
+  @ApiProperty({ enum: ADMINISTRATIVE_ACTS, required: false })
   @IsOptional()
-  @MaxLength(40)
-  @IsString()
-  act?: string;
+  @IsIn(ADMINISTRATIVE_ACTS)
+  act?: AdministrativeAct;
 }

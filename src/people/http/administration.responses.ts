@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ADMINISTRATIVE_ACTS } from '../rules/administration.js';
+import type { AdministrativeAct } from '../rules/administration.js';
 import { ROLES, UNIT_KINDS } from '../rules/roles.js';
 import type { Role, UnitKind } from '../rules/roles.js';
 import { MACHINE_SCOPES } from '../rules/scopes.js';
@@ -109,7 +111,9 @@ export class ClientSecretResponse {
 export class AdministrativeEntryResponse {
   id!: string;
   at!: string;
-  act!: string;
+
+  @ApiProperty({ enum: ADMINISTRATIVE_ACTS })
+  act!: AdministrativeAct;
 
   /** Absent when the machine itself acted. */
   @ApiProperty({ type: String, nullable: true })

@@ -1,12 +1,12 @@
 import { Controller, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MACHINE_SCOPES } from '../rules/scopes.js';
 import { Public } from '../sign-in/actor.js';
 import { IssueToken } from '../use-cases/issue-token.js';
 import { readTokenRequest } from './token-request.js';
 import { TokenErrorFilter } from './token-error.filter.js';
-import { TokenResponse } from './token.responses.js';
+import { TokenErrorResponse, TokenResponse } from './token.responses.js';
 
 /** RFC 6749, sections 4.4 and 5: the grant `client_credentials` and no other. */
 @ApiTags('machines')
@@ -23,6 +23,9 @@ export class OAuthController {
   @HttpCode(200)
   @Public()
   @ApiOperation({ operationId: 'issueToken' })
+  @ApiResponse({ status: 400, description: 'RFC 6749, 5.2', type: TokenErrorResponse })
+  @ApiResponse({ status: 401, description: 'The client is unknown or its secret is wrong', type: TokenErrorResponse })
+  @ApiResponse({ status: 429, description: 'Too many failures; see Retry-After', type: TokenErrorResponse })
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiBody({
     schema: {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config.js';
 import { Unauthenticated } from '../../platform/errors.js';
@@ -17,6 +17,8 @@ import { SignOut } from '../use-cases/sign-out.js';
 import { presentMe } from './me.presenter.js';
 import { ReauthenticationRequest, SignInRequest } from './sessions.requests.js';
 import { MeResponse, ReauthenticationResponse } from './sessions.responses.js';
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
 @ApiTags('people')
 @Controller('api/v1/sessions')
@@ -37,6 +39,12 @@ export class SessionsController {
   @Post()
   @Public()
   @ApiOperation({ operationId: 'signIn' })
+  @ApiResponse({
+    status: 401,
+    description: 'Unknown name, wrong password or disabled person, all alike',
+    content: PROBLEM,
+  })
+  @ApiResponse({ status: 403, description: 'Sent by a page of another site', content: PROBLEM })
   async create(
     @Body() body: SignInRequest,
     @Req() request: FastifyRequest,

@@ -15,3 +15,21 @@ export class TokenResponse {
   /** Separated by blanks. */
   scope!: string;
 }
+
+/** RFC 6749, section 5.2. */
+export class TokenErrorResponse {
+  @ApiProperty({
+    enum: [
+      'invalid_request',
+      'invalid_client',
+      'invalid_grant',
+      'invalid_scope',
+      'unsupported_grant_type',
+      'slow_down',
+    ],
+  })
+  error!: string;
+
+  /** In English, for whoever programs the client. */
+  error_description!: string;
+}

@@ -5,7 +5,6 @@ import type { AdministratorRole, Role } from './roles.js';
  * who may do what with them, the audit administrator reads what the two have done. None of the three does another's work.
  */
 const PERMISSIONS = {
-  readUnits: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'],
   openUnit: ['systemAdministrator'],
   disableUnit: ['systemAdministrator'],
   readPersons: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'],
@@ -43,3 +42,26 @@ export function permissionsOf(role: Role): Permission[] {
 function isPermission(key: string): key is Permission {
   return key in PERMISSIONS;
 }
+
+/** What the administrative record knows of. */
+export const ADMINISTRATIVE_ACTS = [
+  'unitOpened',
+  'unitDisabled',
+  'personAdded',
+  'personDisabled',
+  'passwordIssued',
+  'passwordChanged',
+  'signedIn',
+  'signedOut',
+  'tokenIssued',
+  'appointed',
+  'appointmentEnded',
+  'delegated',
+  'delegationEnded',
+  'apiClientAdded',
+  'clientSecretIssued',
+  'apiClientDisabled',
+  'examplesLoaded',
+  'firstAdministratorsAppointed',
+] as const;
+export type AdministrativeAct = (typeof ADMINISTRATIVE_ACTS)[number];

@@ -42,15 +42,16 @@ export class SignInThrottle {
   async admit(account: string, address: string): Promise<Admission> {
     const at = this.clock.now();
     const keys = keysOf(account, address);
-    const { before, wait } = await this.database.independently(() =>
+    const before = await this.database.independently(() =>
       this.database.transaction(async (tx) => {
         const attempts = await lockAttempts(tx, keys, at);
-        const seconds = secondsToWait(attempts, at);
-        if (seconds === 0) await countFailure(tx, keys, attempts, at);
-        return { before: attempts, wait: seconds };
+        const wait = secondsToWait(attempts, at);
+        // Rolled back: names that a guesser makes up while waiting leave no rows behind.
+        if (wait > 0) throw new TooManyRequests('signInSlowedDown', wait);
+        await countFailure(tx, keys, attempts, at);
+        return attempts;
       }),
     );
-    if (wait > 0) throw new TooManyRequests('signInSlowedDown', wait);
     return { keys, at, before };
   }
 
@@ -80,17 +81,18 @@ export class SignInThrottle {
     });
   }
 
-  /** Forgets what no longer counts. @returns the number of rows removed */
-  sweep(): Promise<number> {
+  /** Forgets a portion of what no longer counts; rows that are in use at this moment are left for the next time. */
+  async sweep(tx: Tx): Promise<void> {
     const now = this.clock.now().getTime();
-    return this.database.transaction((tx) =>
-      tx.execute({
-        name: 'people.sweepAttempts',
-        text: `DELETE FROM yuantou.sign_in_throttle WHERE touched_at < $1
-          AND (last_succeeded_at IS NULL OR last_succeeded_at < $2)`,
-        values: [new Date(now - DAY_MS), new Date(now - 30 * DAY_MS)],
-      }),
-    );
+    await tx.execute({
+      name: 'people.sweepAttempts',
+      text: `
+        DELETE FROM yuantou.sign_in_throttle WHERE (kind, key) IN (
+          SELECT kind, key FROM yuantou.sign_in_throttle
+          WHERE touched_at < $1 AND (last_succeeded_at IS NULL OR last_succeeded_at < $2)
+          ORDER BY touched_at LIMIT 500 FOR UPDATE SKIP LOCKED)`,
+      values: [new Date(now - DAY_MS), new Date(now - 30 * DAY_MS)],
+    });
   }
 }
 

@@ -52,6 +52,7 @@ export class SignIn {
       const [opened] = await Promise.all([
         tx.execute(this.insertSession(personId, token, now)),
         this.throttle.succeeded(tx, admission),
+        this.throttle.sweep(tx),
         tx.execute({
           name: 'people.sweepSessions',
           text: 'DELETE FROM yuantou.session WHERE person_id = $1 AND (expires_at <= $2 OR revoked_at IS NOT NULL)',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ADMINISTRATIVE_PERMISSIONS, permissionsOf, rolesThatMay } from '../../../src/people/rules/administration.js';
+import {
+  ADMINISTRATIVE_ACTS,
+  ADMINISTRATIVE_PERMISSIONS,
+  permissionsOf,
+  rolesThatMay,
+} from '../../../src/people/rules/administration.js';
 import { BUSINESS_ROLES, mayBeHeldIn, ROLES, UNIT_KINDS } from '../../../src/people/rules/roles.js';
 import type { Role, UnitKind } from '../../../src/people/rules/roles.js';
 import { unitPlacementIssue } from '../../../src/people/rules/unit-tree.js';
@@ -84,7 +89,11 @@ describe('where a unit may stand', () => {
 });
 
 describe('names of the closed sets', () => {
-  const named = [...ROLES.map((role) => ['role', role]), ...UNIT_KINDS.map((kind) => ['unitKind', kind])] as const;
+  const named = [
+    ...ROLES.map((role) => ['role', role]),
+    ...UNIT_KINDS.map((kind) => ['unitKind', kind]),
+    ...ADMINISTRATIVE_ACTS.map((act) => ['administrativeAct', act]),
+  ];
   it.each(named)('%s.%s has a label in both languages', (set, code) => {
     expect(labelOf(set ?? '', code ?? '', 'zh')).toMatch(/\p{Script=Han}/u);
     expect(labelOf(set ?? '', code ?? '', 'en')).toMatch(/^[A-Z]/);
