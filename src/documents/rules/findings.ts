@@ -37,6 +37,10 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
  */
 export const secrecyMarksIn = (texts: ScopeTexts): SecrecyMark[] => findSecrecyMarks(wordsOf(texts));
 
+/** The same in the words of an act: its reason, what it says in detail, and the disclosure that a signer puts in place. */
+export const secrecyMarksInWords = (words: Record<string, unknown>): SecrecyMark[] =>
+  findSecrecyMarks(stringsIn(words, '').map(([pointer, text]) => ({ pointer, text, as: 'body' })));
+
 function wordsOf({ content, disclosure, interpretation }: ScopeTexts): MarkedText[] {
   return [
     ...stringsIn(content, ''),

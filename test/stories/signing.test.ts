@@ -1,0 +1,456 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import {
+  appointed,
+  clearing,
+  CONFIRMED,
+  does,
+  given,
+  personOf,
+  reread,
+  seen,
+  snapshot,
+  tries,
+  vacated,
+} from '../support/given.js';
+import type { GivenDocument, GivenOptions } from '../support/given.js';
+import { city, czj, fgw, nyncj, slz, sthjj, wjw, zfb, zwfwj } from '../support/people.js';
+import { under } from '../support/variant-packs.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp({ config: { logLevel: 'error' } });
+});
+
+afterAll(() => app.close());
+
+async function refused(document: GivenDocument, who: string, route: string, body: object): Promise<unknown> {
+  const before = await snapshot(app, document);
+  const answer = await tries(app, document, who, route, body);
+  expect(await snapshot(app, document)).toEqual(before);
+  const issues = (answer.body.issues ?? []) as { code: string }[]; // RFC 9457, with issues
+  return [answer.status, ...issues.map(({ code }) => code)];
+}
+
+const plain = (document: GivenDocument): object => ({ seen: seen(document) });
+
+interface OpinionView {
+  id: string;
+  step: string;
+  person: { name: string };
+  onBehalfOf: { name: string } | null;
+  stands: boolean;
+  lapsedBecause: { kind: string; scopes: string[] }[];
+}
+
+async function read(document: GivenDocument, who: string = fgw.drafter) {
+  const shown = await (await personOf(app, who)).get(document.path);
+  return shown.body as {
+    state: string;
+    disclosure: { attribute: string; reason: string };
+    opinions: OpinionView[];
+    gate: { code: string; status: string; problems: { message: string }[] }[];
+  };
+}
+
+describe('signing in the department’s own name', () => {
+  it('takes one head, whichever', async () => {
+    const byDeputy = await given(app).cleared();
+    await does(app, byDeputy, fgw.deputy, 'sign-offs', plain(byDeputy));
+    expect(byDeputy.state).toBe('registration');
+    const byPrincipal = await given(app).cleared();
+    await does(app, byPrincipal, fgw.principal, 'sign-offs', plain(byPrincipal));
+    expect(byPrincipal.state).toBe('registration');
+  });
+
+  it('takes deputy and principal for what goes to a superior (请示), the principal last', async () => {
+    const document = await given(app).cleared({ kind: 'request', attribute: 'nonDisclosure' });
+    expect(await refused(document, fgw.principal, 'sign-offs', plain(document))).toEqual([403, 'notYourAct']);
+    await does(app, document, fgw.deputy, 'sign-offs', plain(document));
+    expect(document.state).toBe('departmentSignOff');
+    expect(await refused(document, fgw.deputy, 'sign-offs', plain(document))).toEqual([403, 'notYourAct']);
+    await does(app, document, fgw.principal, 'sign-offs', plain(document));
+    expect(document.state).toBe('registration');
+  });
+
+  it('is sent back by the signer in turn, with a reason', async () => {
+    const document = await given(app).cleared();
+    expect(await refused(document, fgw.principal, 'send-backs', {})).toEqual([400, 'missingField']);
+    await does(app, document, fgw.principal, 'send-backs', { reason: '补充法律依据' });
+    expect(document.state).toBe('drafting');
+  });
+});
+
+describe('signing in the government’s name (S5)', () => {
+  const GOVERNMENT: GivenOptions = { issuingName: 'government' };
+
+  it('needs the principal head of the department last: a deputy’s signature is not enough', async () => {
+    const document = await given(app).cleared(GOVERNMENT);
+    await does(app, document, fgw.deputy, 'sign-offs', plain(document));
+    expect(document.state).toBe('departmentSignOff');
+    expect(await refused(document, fgw.deputy, 'sign-offs', plain(document))).toEqual([403, 'notYourAct']);
+    await does(app, document, fgw.principal, 'sign-offs', plain(document));
+    expect(document.state).toBe('officeReview');
+  });
+
+  it('cannot be lent where it is reserved to the principal', async () => {
+    await lend(wjw.principal, wjw.deputy, '2026-11-23', '2026-12-31');
+    const document = await given(app).cleared({ ...GOVERNMENT, unit: 'wjw' });
+    await does(app, document, wjw.deputy, 'sign-offs', plain(document));
+    const principal = await personOf(app, wjw.principal);
+    const lent = { ...plain(document), onBehalfOf: principal.personId };
+    expect(await refused(document, wjw.deputy, 'sign-offs', lent)).toEqual([403, 'noDelegation']);
+  });
+
+  it('is completed by the government’s own signers in their order', async () => {
+    const document = await given(app).readyForLeader();
+    expect(await refused(document, city.mayor, 'sign-offs', plain(document))).toEqual([403, 'notYourAct']);
+    await does(app, document, city.deputy2, 'sign-offs', plain(document));
+    expect(document.state).toBe('leaderSignOff');
+    await does(app, document, city.mayor, 'sign-offs', plain(document));
+    expect(document.state).toBe('registration');
+  });
+
+  it('goes back to the office from the leader, and is accepted anew', async () => {
+    const document = await given(app).readyForLeader();
+    await does(app, document, city.deputy, 'sign-offs', plain(document));
+    expect(await refused(document, city.mayor, 'send-backs', { reason: '退回', to: 'drafter' })).toEqual([
+      409,
+      'notInThisState',
+    ]);
+    await does(app, document, city.mayor, 'send-backs', { reason: '请核实数据', to: 'office' });
+    expect(document.state).toBe('officeReview');
+    await given(app).accept(document);
+    // The office's clearance still stands; the deputy's signature does not.
+    expect(document.state).toBe('leaderSignOff');
+    expect(await refused(document, city.mayor, 'sign-offs', plain(document))).toEqual([403, 'notYourAct']);
+  });
+});
+
+async function lend(from: string, to: string, startsOn: string, endsOn: string): Promise<void> {
+  const [lender, borrower] = [await personOf(app, from), await personOf(app, to)];
+  const answer = await lender.post('/delegations', {
+    fromAppointmentId: lender.appointmentId,
+    toAppointmentId: borrower.appointmentId,
+    startsOn,
+    endsOn,
+    reason: '出差期间委托',
+  });
+  expect(answer.status).toBe(201);
+}
+
+describe('a dated delegation', () => {
+  it('lets a deputy sign for the principal on its days, shown as 王×（李×代)', async () => {
+    await lend(zfb.principal, zfb.deputy, '2026-11-24', '2026-11-30');
+    const document = await given(app).readyForLeader({ issuingName: 'governmentOffice' });
+    const principal = await personOf(app, zfb.principal);
+    const lent = { ...plain(document), onBehalfOf: principal.personId };
+    expect(await refused(document, zfb.deputy, 'sign-offs', lent)).toEqual([403, 'noDelegation']);
+    app.clock.advance({ days: 1 });
+    expect(await refused(document, zfb.deputy, 'sign-offs', plain(document))).toEqual([403, 'notYourAct']);
+    await does(app, document, zfb.deputy, 'sign-offs', lent);
+    expect(document.state).toBe('registration');
+    const signature = (await read(document)).opinions.at(-1);
+    expect([signature?.onBehalfOf?.name, signature?.person.name]).toEqual(['秦怀远', '秦思齐']);
+    app.clock.set('2026-11-23T09:00:00+08:00');
+  });
+
+  it('is not claimed for somebody else by whoever signs anyway', async () => {
+    const document = await given(app).cleared();
+    const other = await personOf(app, czj.principal);
+    const body = { ...plain(document), onBehalfOf: other.personId };
+    expect(await refused(document, fgw.principal, 'sign-offs', body)).toEqual([403, 'noDelegation']);
+  });
+});
+
+describe('a signature', () => {
+  it('asks for the password again after five minutes, and until then signs nothing', async () => {
+    const document = await given(app).cleared();
+    const head = await personOf(app, fgw.principal);
+    const before = await snapshot(app, document);
+    app.clock.advance({ minutes: 6 });
+    const stale = await head
+      .request('post', `${document.path}/sign-offs`, { ifMatch: document.etag, key: 'a-key-for-signing' })
+      .send(plain(document));
+    expect([stale.status, stale.body.code]).toEqual([403, 'reauthenticationRequired']);
+    expect(await snapshot(app, document)).toEqual(before);
+    // The helper gives the password again, as a person would.
+    await does(app, document, fgw.principal, 'sign-offs', plain(document));
+    expect(document.state).toBe('registration');
+  });
+
+  it('covers document and interpretation package together: plan and materials come first (S4)', async () => {
+    const document = await given(app).draft({ policy: true });
+    const drafter = await personOf(app, fgw.drafter);
+    const proposed = await drafter.put(
+      `${document.path}/disclosure`,
+      { attribute: 'proactive', releaseForm: 'full', reason: '惠民政策', summary: '冬季供暖补贴办法' },
+      { ifMatch: document.etag },
+    );
+    expect(proposed.status).toBe(200);
+    await reread(app, document);
+    await does(app, document, fgw.drafter, 'completions');
+    await does(app, document, fgw.drafter, 'review-submissions');
+    await given(app).pass(document);
+    await given(app).clear(document);
+    expect(await refused(document, fgw.principal, 'sign-offs', plain(document))).toEqual([
+      422,
+      'interpretation-plan-missing',
+      'interpretation-material-missing',
+    ]);
+    await does(app, document, fgw.principal, 'send-backs', { reason: '请编制解读方案和解读材料' });
+    await given(app).interpret(document);
+    await does(app, document, fgw.drafter, 'completions');
+    await does(app, document, fgw.drafter, 'review-submissions');
+    // 核稿 covered content and disclosure, and is kept; the clearance covered the package too.
+    expect(document.state).toBe('confidentialityReview');
+    await given(app).clear(document);
+    await given(app).sign(document);
+    expect(document.state).toBe('registration');
+  });
+});
+
+describe('only what covered the changed scope lapses (whitehall #11559)', () => {
+  it('a change of the interpretation keeps 核稿, endorsement and countersignatures', async () => {
+    const document = await given(app).signed({ policy: true, joint: ['czj'] });
+    await given(app).agree(document, 'czj');
+    expect(document.state).toBe('registration');
+    const other = await given(app).signed({ policy: true, joint: ['czj', 'sfj'] });
+    await given(app).agree(other, 'czj');
+    await does(app, other, fgw.drafter, 'recalls', { reason: '完善解读材料' });
+    const drafter = await personOf(app, fgw.drafter);
+    const changed = await drafter.put(
+      `${other.path}/interpretation/plan`,
+      { outline: '重新编写的提纲', form: '问答', channel: '门户网站', time: '同步', responsible: '综合科' },
+      { ifMatch: other.etag },
+    );
+    expect(changed.status).toBe(200);
+    const shown = await read(other);
+    expect(Object.fromEntries(shown.opinions.map(({ step, stands }) => [step, stands]))).toEqual({
+      unitOfficeReview: true,
+      confidentialityReview: false,
+      departmentSignOff: false,
+      countersigning: true,
+    });
+    expect(shown.opinions.find(({ step }) => step === 'confidentialityReview')?.lapsedBecause).toEqual([
+      expect.objectContaining({ kind: 'lapsed', scopes: ['interpretation'] }),
+    ]);
+  });
+
+  it('a change of the content takes them all, and every one of them stays to be read', async () => {
+    const document = await given(app).cleared({ attribute: 'nonDisclosure', kind: 'letter' });
+    await does(app, document, fgw.drafter, 'recalls', { reason: '改正' });
+    const drafter = await personOf(app, fgw.drafter);
+    await drafter.patch(document.path, { title: '关于供暖工作的函' }, { ifMatch: document.etag });
+    const shown = await read(document);
+    expect(shown.opinions.map(({ step, stands }) => [step, stands])).toEqual([
+      ['unitOfficeReview', false],
+      ['disclosureReview', false],
+      ['confidentialityReview', false],
+    ]);
+  });
+});
+
+describe('a leader who decides otherwise', () => {
+  const ON_REQUEST = {
+    attribute: 'onRequest',
+    releaseForm: 'full',
+    grounds: [{ catalogue: 'cn-2019', code: 'OR-1', evidence: {} }],
+    reason: '只安排两家供热企业的检修时间，与其他单位和公众无关',
+    summary: '供暖检查安排',
+  };
+  const WITHHELD = {
+    attribute: 'nonDisclosure',
+    grounds: [{ catalogue: 'cn-2019', code: 'ND-6b', evidence: { endsWhen: '方案定稿印发之日' } }],
+    reason: '方案尚在研究论证，过早公布会误导当事人',
+    reviewAt: { type: 'event', event: '方案定稿' },
+  };
+
+  const overriding = (document: GivenDocument, override: object, reason = '涉及单位内部安排'): object => ({
+    seen: seen(document),
+    override,
+    reason,
+  });
+
+  it('changes the attribute in the act of signing, and every other view stays as recorded dissent', async () => {
+    const document = await given(app).readyForLeader();
+    await does(app, document, city.deputy, 'sign-offs', plain(document));
+    await does(app, document, city.mayor, 'sign-offs', overriding(document, ON_REQUEST));
+    expect(document.state).toBe('registration');
+    const shown = await read(document);
+    expect(shown.disclosure.attribute).toBe('onRequest');
+    const overridden = shown.opinions.filter(({ lapsedBecause }) =>
+      lapsedBecause.some(({ kind, scopes }) => kind === 'overridden' && scopes.join() === 'disclosure'),
+    );
+    // All but the mayor's own; none of them lapsed: they go on counting for content and interpretation.
+    expect(overridden).toHaveLength(shown.opinions.length - 1);
+    expect(shown.opinions.every(({ stands }) => stands)).toBe(true);
+  });
+
+  it('says why, and gives what the new attribute itself asks for', async () => {
+    const document = await given(app).readyForLeader();
+    const { reason: _, ...silent } = overriding(document, ON_REQUEST) as { reason: string }; // it has one
+    expect(await refused(document, city.deputy, 'sign-offs', silent)).toEqual([422, 'reasonNeeded']);
+    const groundless = overriding(document, { ...ON_REQUEST, reason: '', summary: '' });
+    expect(await refused(document, city.deputy, 'sign-offs', groundless)).toEqual(
+      expect.arrayContaining([422, 'reason-missing', 'summary-missing']),
+    );
+  });
+
+  it('opens nothing beyond what was cleared', async () => {
+    const document = await given(app).readyForLeader({ attribute: 'onRequest' });
+    const open = { attribute: 'proactive', releaseForm: 'full', reason: '涉及公众利益', summary: '供暖检查安排' };
+    expect(await refused(document, city.deputy, 'sign-offs', overriding(document, open))).toEqual(
+      expect.arrayContaining([422, 'overrideBeyondClearance']),
+    );
+  });
+
+  it('opens what was cleared for more than was proposed', async () => {
+    const document = await given(app).accepted({ attribute: 'onRequest' });
+    await does(app, document, zfb.secrecy, 'confidentiality-reviews', {
+      ...clearing(document),
+      outcomes: { text: 'public' },
+      clearedFor: { attribute: 'proactive', releaseForm: 'full' },
+    });
+    const open = { attribute: 'proactive', releaseForm: 'full', reason: '涉及公众利益', summary: '供暖检查安排' };
+    await does(app, document, city.deputy, 'sign-offs', overriding(document, open, '应主动公开'));
+    await does(app, document, city.mayor, 'sign-offs', plain(document));
+    expect([document.state, (await read(document)).disclosure.attribute]).toEqual(['registration', 'proactive']);
+  });
+
+  it('withholds only with an endorsement of the office’s own disclosure officer', async () => {
+    const document = await given(app).readyForLeader();
+    expect(await refused(document, city.deputy, 'sign-offs', overriding(document, WITHHELD))).toEqual([
+      422,
+      'overrideNeedsEndorsement',
+      'disclosure-review-missing',
+    ]);
+    await does(app, document, city.deputy, 'send-backs', { reason: '请公开科审查不公开理由', to: 'office' });
+    expect(await refused(document, fgw.disclosure, 'disclosure-reviews', plain(document))).toEqual([403, 'notYourAct']);
+    await does(app, document, zfb.disclosure, 'disclosure-reviews', plain(document));
+    expect(document.state).toBe('officeReview');
+    await given(app).accept(document);
+    await does(app, document, city.deputy, 'sign-offs', overriding(document, WITHHELD));
+    await does(app, document, city.mayor, 'sign-offs', plain(document));
+    expect([document.state, (await read(document)).disclosure.attribute]).toEqual(['registration', 'nonDisclosure']);
+  });
+
+  it('is no drafter for it: having taken the signature back, the leader may sign again', async () => {
+    const document = await given(app).readyForLeader();
+    await does(app, document, city.deputy, 'sign-offs', overriding(document, ON_REQUEST));
+    const mine = (await read(document)).opinions.at(-1);
+    await does(app, document, city.deputy, `opinions/${mine?.id}/revocations`, { reason: '再斟酌' });
+    expect(document.state).toBe('leaderSignOff');
+    await does(app, document, city.deputy, 'sign-offs', plain(document));
+    await does(app, document, city.mayor, 'sign-offs', plain(document));
+    expect(document.state).toBe('registration');
+  });
+
+  it('is the department’s head where the name is its own, and not where it is the government’s', async () => {
+    const own = await given(app).cleared();
+    await does(app, own, fgw.principal, 'sign-offs', overriding(own, ON_REQUEST));
+    expect([own.state, (await read(own)).disclosure.attribute]).toEqual(['registration', 'onRequest']);
+    const governments = await given(app).cleared({ issuingName: 'government' });
+    expect(await refused(governments, fgw.deputy, 'sign-offs', overriding(governments, ON_REQUEST))).toEqual(
+      expect.arrayContaining([422, 'overrideNotYours']),
+    );
+  });
+
+  it('writes no secrecy mark into it', async () => {
+    const document = await given(app).cleared();
+    const marked = overriding(document, { ...ON_REQUEST, reason: '机密★5年' });
+    expect(await refused(document, fgw.principal, 'sign-offs', marked)).toEqual([422, 'secrecy-mark']);
+    const commented = { ...plain(document), comment: '附件为机密★5年' };
+    expect(await refused(document, fgw.principal, 'sign-offs', commented)).toEqual([422, 'secrecy-mark']);
+  });
+});
+
+describe('bars on persons', () => {
+  it('whoever drafted it never signs it, in whatever post', async () => {
+    const document = await given(app).cleared({ unit: 'sthjj' });
+    await appointed(app, sthjj.drafter, 'sthjj', 'deputyHead');
+    const before = await snapshot(app, document);
+    const signing = await tries(app, document, sthjj.drafter, 'sign-offs', plain(document), 'deputyHead');
+    expect([signing.status, signing.body.issues[0].code]).toEqual([403, 'barredAuthor']);
+    expect(await snapshot(app, document)).toEqual(before);
+  });
+
+  /** The checker also holds the confidentiality reviewer's post. */
+  async function bothPosts(unit: 'czj' | 'slz', checker: string): Promise<GivenDocument> {
+    const document = await given(app).submitted({ unit });
+    const passing = { seen: seen(document), confirms: CONFIRMED };
+    return does(app, document, checker, 'unit-office-reviews', passing, 'unitOfficeReviewer');
+  }
+
+  it('strict: nobody takes two of the duties, whatever posts they hold', async () => {
+    await appointed(app, czj.checker, 'czj', 'confidentialityReviewer');
+    const document = await bothPosts('czj', czj.checker);
+    const before = await snapshot(app, document);
+    const second = await tries(
+      app,
+      document,
+      czj.checker,
+      'confidentiality-reviews',
+      clearing(document),
+      'confidentialityReviewer',
+    );
+    expect([second.status, second.body.issues[0].code]).toEqual([403, 'barredSecondDuty']);
+    expect(await snapshot(app, document)).toEqual(before);
+    await given(app).clear(document);
+    expect(document.state).toBe('departmentSignOff');
+  });
+
+  it('small units may join their reviews, but never drafting and signing', async () => {
+    await appointed(app, slz.checker, 'slz', 'confidentialityReviewer');
+    await appointed(app, slz.checker, 'slz', 'deputyHead');
+    const joined = (): Promise<GivenDocument> => bothPosts('slz', slz.checker);
+    const strict = await joined();
+    const barred = await tries(
+      app,
+      strict,
+      slz.checker,
+      'confidentiality-reviews',
+      clearing(strict),
+      'confidentialityReviewer',
+    );
+    expect(barred.status).toBe(403);
+    const document = await under(app, { separation: 'smallUnit' }, joined);
+    await does(app, document, slz.checker, 'confidentiality-reviews', clearing(document), 'confidentialityReviewer');
+    expect(document.state).toBe('departmentSignOff');
+    const before = await snapshot(app, document);
+    const signing = await tries(app, document, slz.checker, 'sign-offs', plain(document), 'deputyHead');
+    expect([signing.status, signing.body.issues[0].code]).toEqual([403, 'barredSecondDuty']);
+    expect(await snapshot(app, document)).toEqual(before);
+    await does(app, document, slz.principal, 'sign-offs', plain(document));
+    expect(document.state).toBe('registration');
+  });
+});
+
+describe('a post that nobody holds', () => {
+  it('is named before the document is handed over, and the document waits', async () => {
+    const document = await given(app).proposed({ unit: 'nyncj' });
+    await vacated(app, nyncj.principal);
+    await vacated(app, nyncj.deputy);
+    expect(await refused(document, nyncj.drafter, 'review-submissions', {})).toEqual([422, 'vacant-post']);
+    const shown = await read(document, nyncj.drafter);
+    const check = shown.gate.find(({ code }) => code === 'vacant-post');
+    expect([check?.status, check?.problems.length]).toEqual(['fail', 1]);
+  });
+
+  it('or that only somebody barred could fill', async () => {
+    await vacated(app, zwfwj.principal);
+    await vacated(app, zwfwj.deputy);
+    await appointed(app, zwfwj.drafter2, 'zwfwj', 'principalHead');
+    const drafter = await personOf(app, zwfwj.drafter2, 'drafter');
+    const document = await given(app).proposed({ unit: 'zwfwj' });
+    // With another's draft the new head may sign; with their own edit in it, nobody may.
+    await does(app, document, zwfwj.drafter, 'reworks');
+    const edited = await drafter.patch(document.path, { title: '关于政务服务的通知' }, { ifMatch: document.etag });
+    expect(edited.status).toBe(200);
+    await reread(app, document);
+    await does(app, document, zwfwj.drafter, 'completions');
+    expect(await refused(document, zwfwj.drafter, 'review-submissions', {})).toEqual([422, 'vacant-post']);
+  });
+});
