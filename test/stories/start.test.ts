@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { createDatabase, dropDatabase } from '../support/app.js';
-import { ServerProcess, buildServer, freePort, isRunning } from '../support/server-process.js';
+import { ServerProcess, buildServer, freePort, isRunning, startByNpm } from '../support/server-process.js';
 
 let folder: string;
 
@@ -73,6 +73,33 @@ describe('one command', () => {
     const answer = await fetch(`${server.url}/health/ready`);
     expect([answer.status, await answer.json()]).toEqual([503, { status: 'notReady', reasons: ['draining'] }]);
     expect(await server.ended()).toBe(0);
+  });
+
+  it('finishes what runs before it goes', async () => {
+    const server = await (await ServerProcess.spawn(join(folder, 'drain'))).ready();
+    const attempts = Array.from({ length: 12 }, () =>
+      fetch(`${server.url}/api/v1/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ username: 'nobody', password: 'a wrong one, slowly compared' }),
+      }),
+    );
+    await wait(100);
+    server.kill('SIGTERM');
+    const statuses = (await Promise.all(attempts)).map(({ status }) => status);
+    expect(statuses.filter((status) => ![401, 429].includes(status))).toEqual([]);
+    expect(await server.ended()).toBe(0);
+  });
+
+  it('goes with npm, which passes no signal on', async () => {
+    const dataDir = join(folder, 'npm');
+    const { npm, url } = await startByNpm(dataDir);
+    const { pid } = npm;
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    const postmaster = Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    process.kill(pid ?? 0, 'SIGTERM');
+    await untilGone(postmaster);
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
   });
 });
 

@@ -66,6 +66,21 @@ export class ServerProcess {
   }
 }
 
+/** `npm start`, as a person types it; resolves when it answers. */
+export async function startByNpm(dataDir: string): Promise<{ npm: ChildProcess; url: string }> {
+  const port = String(await freePort());
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], YUANTOU_DATA_DIR: dataDir, PORT: port };
+  const npm = spawn('npm', ['start'], { cwd: projectRoot, env, stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 600; tries += 1) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return { npm, url };
+    await wait(100);
+  }
+  npm.kill();
+  throw new Error('npm start did not answer within a minute');
+}
+
 /** Builds when the sources have changed; a moment otherwise. */
 export function buildServer(): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/prepare.mjs'], {

@@ -21,6 +21,10 @@ export class Readiness {
     this.draining = true;
   }
 
+  get isDraining(): boolean {
+    return this.draining;
+  }
+
   async reasonsAgainst(): Promise<Unreadiness[]> {
     const checks = await Promise.all([this.checkPublicDatabase(), this.checkDatabase()]);
     return [...(this.draining ? (['draining'] as const) : []), ...checks.flat()];

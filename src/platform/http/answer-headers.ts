@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
+import type { Readiness } from '../health/readiness.js';
 import { contextOf } from './open-request.js';
 
 /** Headers that every answer has, decided in one place. */
-export function registerAnswerHeaders(fastify: FastifyInstance, config: Config): void {
+export function registerAnswerHeaders(fastify: FastifyInstance, config: Config, readiness: Readiness): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
     const { traceId, statements, roundTrips } = contextOf(request);
     void reply.header('trace-id', traceId);
+    // A connection that is kept alive would keep the server from closing.
+    if (readiness.isDraining) void reply.header('connection', 'close');
     if (config.showStatements) {
       void reply.header('yuantou-statements', statements).header('yuantou-round-trips', roundTrips);
     }

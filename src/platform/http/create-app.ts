@@ -36,13 +36,14 @@ export function createAdapter(config: Config): FastifyAdapter {
 /** The HTTP edge, the same for the server and for the stories. Create the application with `bodyParser: false`. */
 export async function configureHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const readiness = app.get(Readiness);
   const routes = new RouteTable(fastify);
   openRequest(fastify);
-  registerAnswerHeaders(fastify, config);
+  registerAnswerHeaders(fastify, config, readiness);
   registerRequestLog(fastify);
   registerBodyParsers(fastify);
   await registerSecurity(fastify, config);
-  registerHealth(fastify, app.get(Readiness));
+  registerHealth(fastify, readiness);
   // The internet learns nothing about the inside.
   if (config.mode === 'full') registerMetrics(fastify);
   registerFrontPage(fastify);

@@ -24,7 +24,7 @@ const page = `<!doctype html>
         Whatever is missing stops it before anybody signs.
       </p>
       <ul>
-        <li><a href="/api/public/v1/documents">已公开的文件 <span lang="en">(published documents)</span></a></li>
+        <li><a href="/public">已公开的文件 <span lang="en">(published documents)</span></a></li>
         <li><a href="/api/docs">接口文档 <span lang="en">(the API, to read and to try)</span></a></li>
         <li><a href="/api/openapi.json">OpenAPI 3.1</a></li>
       </ul>

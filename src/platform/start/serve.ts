@@ -42,11 +42,19 @@ async function start(program: Program, settings: Config, lifeline: Lifeline): Pr
     app.get(Readiness).drain();
     // The balancer needs a moment to notice; on a desk nobody waits.
     await new Promise((resolve) => setTimeout(resolve, config.drainSeconds * 1000));
-    await app.close();
+    await closeInTime(app);
   });
   const lines = cluster ? await program.loadExamples(app, config) : [];
   await listen(app, config);
   process.stdout.write(`${['', ...lines, `Yuantou is ready: ${config.origin}`, ''].join('\n')}\n`);
+}
+
+/** Lets what runs finish; a statement ends after 15 s (roles), so whoever is still there then is only slow to listen. */
+async function closeInTime(app: NestFastifyApplication): Promise<void> {
+  const { server } = app.getHttpAdapter().getInstance();
+  const late = setTimeout(() => server.closeAllConnections(), 20_000);
+  await app.close();
+  clearTimeout(late);
 }
 
 function watchCluster(cluster: Cluster, lifeline: Lifeline): void {
