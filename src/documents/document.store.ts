@@ -143,7 +143,7 @@ const facts = (documentId: string, today: string): Statement => ({
               'waived', (SELECT jsonb_build_object('by', w.person_id, 'reason', w.words)
                 FROM yuantou.return_answer w WHERE w.notice_id = t.notice_id AND w.position = t.position
                   AND w.kind = 'waived' ORDER BY w.sequence DESC LIMIT 1)) ORDER BY t.position), '[]')
-            FROM yuantou.return_item t WHERE t.notice_id = n.id)) ORDER BY n.issued_at, n.id), '[]')
+            FROM yuantou.return_item t WHERE t.notice_id = n.id)) ORDER BY n.round), '[]')
         FROM yuantou.return_notice n WHERE n.document_id = d.id) AS returns,
       (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id,
           'smallUnit', u.small_unit)) FROM yuantou.unit u WHERE u.id = ANY (d.unit_ids)) AS units,

@@ -11,6 +11,7 @@ import { RegistrationController } from './http/registration.controller.js';
 import { ReturnsController } from './http/returns.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { SigningController } from './http/signing.controller.js';
+import { SubmissionsController } from './http/submissions.controller.js';
 import { AcceptDocument } from './use-cases/accept-document.js';
 import { ActOnDocument } from './use-cases/act-on-document.js';
 import { AnswerReturn } from './use-cases/answer-return.js';
@@ -33,7 +34,12 @@ import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
 import { RegisterDocument } from './use-cases/register-document.js';
 import { ReturnDocument } from './use-cases/return-document.js';
 import { ReviewInUnitOffice } from './use-cases/review-in-unit-office.js';
+import { ReceiveBundle } from './use-cases/receive-bundle.js';
+import { RecordIntakeRefusal } from './use-cases/record-intake-refusal.js';
+import { ResubmitBundle } from './use-cases/resubmit-bundle.js';
+import { SendFileAhead } from './use-cases/send-file-ahead.js';
 import { SignDocument } from './use-cases/sign-document.js';
+import { SubmitBundle } from './use-cases/submit-bundle.js';
 import { StepBeside } from './use-cases/step-beside.js';
 import { TakeDown } from './use-cases/take-down.js';
 import { FilesController } from './http/files.controller.js';
@@ -55,6 +61,7 @@ import { ReadFile } from './use-cases/read-file.js';
     SigningController,
     AcceptancesController,
     ReturnsController,
+    SubmissionsController,
     RegistrationController,
     CorrectionsController,
     PublicationController,
@@ -74,6 +81,11 @@ import { ReadFile } from './use-cases/read-file.js';
     JudgeConfidentiality,
     ReviewInUnitOffice,
     SignDocument,
+    SubmitBundle,
+    ReceiveBundle,
+    ResubmitBundle,
+    RecordIntakeRefusal,
+    SendFileAhead,
     AcceptDocument,
     AnswerReturn,
     PrepareReturn,

@@ -66,7 +66,7 @@ export function noticesOf(reader: Pick<Tx, 'query'>, documentId: string): Promis
               FROM yuantou.return_answer a WHERE a.notice_id = i.notice_id AND a.position = i.position))
             ORDER BY i.position)
           FROM yuantou.return_item i WHERE i.notice_id = n.id) AS items
-      FROM yuantou.return_notice n WHERE n.document_id = $1 ORDER BY n.round, n.issued_at, n.id`,
+      FROM yuantou.return_notice n WHERE n.document_id = $1 ORDER BY n.round`,
     values: [documentId],
   });
 }

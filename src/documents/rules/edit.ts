@@ -40,7 +40,8 @@ export type EditDecision = { ok: true; after: DocumentRecord; marks: NewMark[] }
 
 /** A new revision, and the opinions that it makes lapse: those that covered what changed, and only those. */
 export function decideEdit(record: DocumentRecord, edit: Edit): EditDecision {
-  const refusal = whyNotEdit(record, edit.by) ?? frozen(record, edit);
+  const fixed = whyFrozen(record, edit.texts.content);
+  const refusal = whyNotEdit(record, edit.by) ?? (fixed.length > 0 ? { kind: 'refused' as const, why: fixed } : null);
   if (refusal) return { ok: false, refusal };
   const side = EDITORS[record.state]?.side ?? 'unit';
   const revised: DocumentRecord = {
@@ -66,10 +67,10 @@ const isAskedAnew = (record: DocumentRecord, hashes: ScopeHashes): boolean =>
   COVERS.countersigning.some((scope) => hashes[scope] !== record.hashes[scope]);
 
 /** Once submitted, signed by a leader or numbered, in whose name and under whose lead it is issued stays as it is. */
-function frozen(record: DocumentRecord, { texts: { content } }: Edit): EditRefusal | null {
-  if (record.round === 0 && record.number === null) return null;
+export function whyFrozen(record: DocumentRecord, content: Pick<Content, 'issuingName' | 'leadUnitId'>): Issue[] {
+  if (record.round === 0 && record.number === null) return [];
   const why: Issue[] = [];
   if (content.issuingName !== record.issuingName) why.push({ code: 'issuingNameFrozen', pointer: '/issuingName' });
   if (content.leadUnitId !== record.content.leadUnitId) why.push({ code: 'leadUnitFrozen', pointer: '/leadUnitId' });
-  return why.length > 0 ? { kind: 'refused', why } : null;
+  return why;
 }

@@ -4,6 +4,7 @@ import type { Act, DocumentRecord } from '../rules/document-record.js';
 import { ActOnDocument } from './act-on-document.js';
 import { recordAnswers } from './record-answers.js';
 import type { RecordedAnswer } from './record-answers.js';
+import { refuseMarkedWords } from './refuse-marked-words.js';
 
 export interface Acceptance {
   documentId: string;
@@ -20,6 +21,10 @@ export class AcceptDocument {
   constructor(private readonly actOnDocument: ActOnDocument) {}
 
   run({ documentId, version, actor, seen, comment, waivers }: Acceptance): Promise<DocumentRecord> {
+    refuseMarkedWords({
+      '/comment': comment ?? null,
+      ...Object.fromEntries(waivers.map(({ reason }, i) => [`/waivers/${i}/reason`, reason])),
+    });
     return this.actOnDocument.run(
       {
         documentId,

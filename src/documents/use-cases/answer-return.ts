@@ -13,6 +13,7 @@ import { waitingFor } from '../rules/waiting-for.js';
 import { actingPerson, assertCurrent, assertReadable, authorshipOf, refusal } from './act-on-document.js';
 import { dueOn } from './due-dates.js';
 import { recordAnswers } from './record-answers.js';
+import { refuseMarkedWords } from './refuse-marked-words.js';
 
 export interface ReturnAnswer {
   documentId: string;
@@ -36,6 +37,7 @@ export class AnswerReturn {
   ) {}
 
   run({ documentId, version, actor, round, position, words }: ReturnAnswer): Promise<DocumentRecord> {
+    refuseMarkedWords({ '/words': words });
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const locked = await lockDocument(tx, documentId, shanghaiDate(at));

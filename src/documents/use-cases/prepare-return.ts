@@ -14,6 +14,7 @@ import { raisedItems } from '../rules/return-items.js';
 import { whyNotPrepare } from '../rules/return-by-hand.js';
 import { actingPerson, assertCurrent, assertReadable, refusal } from './act-on-document.js';
 import { worded } from './automatic-return.js';
+import { refuseMarkedWords } from './refuse-marked-words.js';
 
 export interface PreparedReturn {
   record: DocumentRecord;
@@ -45,6 +46,7 @@ export class PrepareReturn {
   }
 
   save(actor: Actor, documentId: string, version: number, draft: Omit<ReturnDraft, 'round'>): Promise<PreparedReturn> {
+    refuseMarkedWords(wordsOfItems(draft.items));
     return this.database.transaction(async (tx) => {
       const savedAt = this.clock.now();
       const locked = await lockDocument(tx, documentId, shanghaiDate(savedAt));
@@ -67,6 +69,14 @@ export class PrepareReturn {
     return { round: record.round, items, outcome: 'resubmit', withinWorkingDays: null, phone: null };
   }
 }
+
+export const wordsOfItems = (items: readonly DraftItem[]): Record<string, string> =>
+  Object.fromEntries(
+    items.flatMap(({ explanation, supplement }, i) => [
+      [`/items/${i}/explanation`, explanation],
+      [`/items/${i}/supplement`, supplement],
+    ]),
+  );
 
 function assertMayPrepare(locked: LockedDocument, actor: Actor): void {
   assertReadable(locked, actor);

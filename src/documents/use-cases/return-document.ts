@@ -11,6 +11,8 @@ import { settledItems, whyNotHandled, whyNotReturn } from '../rules/return-by-ha
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
 import { issueNotice } from './issue-notice.js';
+import { wordsOfItems } from './prepare-return.js';
+import { refuseMarkedWords } from './refuse-marked-words.js';
 
 export interface ReturnByHand {
   documentId: string;
@@ -42,6 +44,7 @@ export class ReturnDocument {
   ) {}
 
   run(request: ReturnByHand): Promise<DocumentRecord> {
+    refuseMarkedWords(wordsOfItems(request.items ?? []));
     return this.database.transaction(async (tx) => {
       // Under the document's own lock: what the head issues is what the handler saved last.
       const whole = wholeReturn(request, await lockReturnDraft(tx, request.documentId));
