@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Response } from 'supertest';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { CONFIRMED, clearing, does, given, personOf, seen } from '../support/given.js';
+import { CONFIRMED, does, given, personOf, seen } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { fgw, zfb } from '../support/people.js';
 
