@@ -5,17 +5,24 @@ import { AcceptancesController } from './http/acceptances.controller.js';
 import { CorrectionsController } from './http/corrections.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
+import { FilesController } from './http/files.controller.js';
+import { InterpretationController } from './http/interpretation.controller.js';
+import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
 import { PublicationController } from './http/publication.controller.js';
 import { RegistersController } from './http/registers.controller.js';
 import { RegistrationController } from './http/registration.controller.js';
 import { ReturnsController } from './http/returns.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
+import { RevisionsController } from './http/revisions.controller.js';
 import { SigningController } from './http/signing.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { AcceptDocument } from './use-cases/accept-document.js';
 import { ActOnDocument } from './use-cases/act-on-document.js';
+import { AddInterpretation } from './use-cases/add-interpretation.js';
 import { AnswerReturn } from './use-cases/answer-return.js';
+import { AttachFile } from './use-cases/attach-file.js';
 import { AutomaticReturn } from './use-cases/automatic-return.js';
+import { CompareRevisions } from './use-cases/compare-revisions.js';
 import { CorrectDocument } from './use-cases/correct-document.js';
 import { CorrectText } from './use-cases/correct-text.js';
 import { CountersignDocument } from './use-cases/countersign-document.js';
@@ -24,32 +31,37 @@ import { DivertDocument } from './use-cases/divert-document.js';
 import { EditDocument } from './use-cases/edit-document.js';
 import { IssueDocument } from './use-cases/issue-document.js';
 import { JudgeConfidentiality } from './use-cases/judge-confidentiality.js';
+import { OpenDocument } from './use-cases/open-document.js';
+import { PrepareInterpretation } from './use-cases/prepare-interpretation.js';
 import { PrepareReturn } from './use-cases/prepare-return.js';
 import { PreviewRegistration } from './use-cases/preview-registration.js';
 import { PublicFace } from './use-cases/public-face.js';
 import { PublishDocument } from './use-cases/publish-document.js';
 import { ReadDocument } from './use-cases/read-document.js';
+import { ReadFile } from './use-cases/read-file.js';
 import { ReadReturnNotices } from './use-cases/read-return-notices.js';
 import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
-import { RegisterDocument } from './use-cases/register-document.js';
-import { ReturnDocument } from './use-cases/return-document.js';
-import { ReviewInUnitOffice } from './use-cases/review-in-unit-office.js';
 import { ReceiveBundle } from './use-cases/receive-bundle.js';
 import { RecordIntakeRefusal } from './use-cases/record-intake-refusal.js';
+import { RegisterDocument } from './use-cases/register-document.js';
 import { ResubmitBundle } from './use-cases/resubmit-bundle.js';
+import { ReturnDocument } from './use-cases/return-document.js';
+import { ReviewInUnitOffice } from './use-cases/review-in-unit-office.js';
 import { SendFileAhead } from './use-cases/send-file-ahead.js';
 import { SignDocument } from './use-cases/sign-document.js';
-import { SubmitBundle } from './use-cases/submit-bundle.js';
 import { StepBeside } from './use-cases/step-beside.js';
+import { SubmitBundle } from './use-cases/submit-bundle.js';
 import { TakeDown } from './use-cases/take-down.js';
-import { FilesController } from './http/files.controller.js';
-import { InterpretationController } from './http/interpretation.controller.js';
-import { RevisionsController } from './http/revisions.controller.js';
-import { AttachFile } from './use-cases/attach-file.js';
-import { CompareRevisions } from './use-cases/compare-revisions.js';
-import { OpenDocument } from './use-cases/open-document.js';
-import { PrepareInterpretation } from './use-cases/prepare-interpretation.js';
-import { ReadFile } from './use-cases/read-file.js';
+import { TimelineController } from './http/timeline.controller.js';
+import { WorkflowController } from './http/workflow.controller.js';
+import { SecretStubsController } from './http/secret-stubs.controller.js';
+import { ReadTimeline } from './use-cases/read-timeline.js';
+import { ExportEvidence } from './use-cases/export-evidence.js';
+import { RegisterSecretStub } from './use-cases/register-secret-stub.js';
+import { ListsController } from './http/lists.controller.js';
+import { GateController } from './http/gate.controller.js';
+import { ListDocuments } from './use-cases/list-documents.js';
+import { PreviewBundle } from './use-cases/preview-bundle.js';
 
 /** One document's life: drafting, reviews, sign-off, the office, registers, publication. One lock, one machine. */
 @Module({
@@ -61,14 +73,20 @@ import { ReadFile } from './use-cases/read-file.js';
     SigningController,
     AcceptancesController,
     ReturnsController,
-    SubmissionsController,
     RegistrationController,
     CorrectionsController,
     PublicationController,
+    InterpretationAdditionsController,
     RegistersController,
     FilesController,
     InterpretationController,
     RevisionsController,
+    SubmissionsController,
+    TimelineController,
+    WorkflowController,
+    SecretStubsController,
+    ListsController,
+    GateController,
   ],
   providers: [
     ActOnDocument,
@@ -81,16 +99,12 @@ import { ReadFile } from './use-cases/read-file.js';
     JudgeConfidentiality,
     ReviewInUnitOffice,
     SignDocument,
-    SubmitBundle,
-    ReceiveBundle,
-    ResubmitBundle,
-    RecordIntakeRefusal,
-    SendFileAhead,
     AcceptDocument,
     AnswerReturn,
     PrepareReturn,
     ReadReturnNotices,
     ReturnDocument,
+    AddInterpretation,
     CorrectDocument,
     CorrectText,
     IssueDocument,
@@ -106,6 +120,16 @@ import { ReadFile } from './use-cases/read-file.js';
     OpenDocument,
     PrepareInterpretation,
     ReadFile,
+    SubmitBundle,
+    ReceiveBundle,
+    ResubmitBundle,
+    RecordIntakeRefusal,
+    SendFileAhead,
+    ReadTimeline,
+    ExportEvidence,
+    RegisterSecretStub,
+    ListDocuments,
+    PreviewBundle,
   ],
 })
 export class DocumentsModule {}

@@ -87,7 +87,7 @@ export const applyTextCorrection = (id: string, sequence: number): Statement => 
 export async function opinionIds(reader: Pick<Tx, 'query'>, documentId: string): Promise<string[]> {
   const rows = await reader.query<{ id: string }>({
     name: 'textCorrections.opinionIds',
-    text: `SELECT id FROM yuantou.opinion WHERE document_id = $1::uuid`,
+    text: `SELECT id FROM yuantou.opinion WHERE document_id = $1::uuid ORDER BY sequence, id`,
     values: [documentId],
   });
   return rows.map(({ id }) => id);

@@ -4,9 +4,13 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  ArrayUnique,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsOptional,
+  IsString,
+  Length,
   Matches,
   MaxLength,
   Validate,
@@ -14,6 +18,8 @@ import {
   ValidatorConstraint,
 } from 'class-validator';
 import type { ValidatorConstraintInterface } from 'class-validator';
+import { INTERPRETATION_ELEMENTS } from '../../disclosure/rules/interpretation-package.js';
+import type { InterpretationElement } from '../../disclosure/rules/interpretation-package.js';
 import { RETRACTION_CAUSES } from '../use-cases/take-down.js';
 import type { RetractionCause } from '../use-cases/take-down.js';
 import { ReasonRequest } from './review.requests.js';
@@ -64,4 +70,48 @@ export class RetractionRequest extends ReasonRequest {
   @IsIn(RETRACTION_CAUSES)
   @ApiProperty({ enum: RETRACTION_CAUSES })
   cause!: RetractionCause;
+}
+
+/** A further interpretation of a published document: a text. */
+export class AdditionRequest {
+  @Matches(IN_WORDS)
+  @MaxLength(300)
+  title!: string;
+
+  @IsString()
+  @Length(1, 100_000)
+  @Matches(IN_WORDS)
+  text!: string;
+
+  /** Which of the nine content elements it covers. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(INTERPRETATION_ELEMENTS, { each: true })
+  @ApiProperty({ enum: INTERPRETATION_ELEMENTS, isArray: true, required: false })
+  elements: InterpretationElement[] = [];
+
+  /** 解读形式, in words; needed where the document has no plan of interpretation. */
+  @IsOptional()
+  @Matches(IN_WORDS)
+  @MaxLength(500)
+  form?: string;
+}
+
+export class SeenInterpretationRequest {
+  /** The interpretation's hash, as the document's own answer gave it. */
+  @Matches(/^[0-9a-f]{64}$/)
+  interpretation!: string;
+}
+
+export class AdditionJudgementRequest {
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => SeenInterpretationRequest)
+  seen!: SeenInterpretationRequest;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  comment?: string;
 }

@@ -29,7 +29,7 @@ export function addable(record: DocumentRecord, _act: Act, world: World): Issue[
 }
 
 /** Whether the signature over the document is one over its interpretation as it is now, too. */
-function isSignedWithDocument(record: DocumentRecord, { pack }: World): boolean {
+export function isSignedWithDocument(record: DocumentRecord, { pack }: World): boolean {
   const signature = lastSignature(record, pack);
   return signature !== null && effectiveScopes(signature).includes('interpretation');
 }

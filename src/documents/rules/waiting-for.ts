@@ -35,6 +35,8 @@ const FORWARD: Partial<Record<State, EventName>> = {
 
 export function waitingFor(record: DocumentRecord, pack: PolicyPack): WaitingRow[] {
   if (record.state === 'countersigning') return waitingForAnswers(record, pack);
+  // 国办发〔2016〕80号: an interpretation that was deferred is owed from the day of publication.
+  if (record.state === 'published' && record.deferral !== null) return rowsFor(record, pack, 'addInterpretation');
   const event = FORWARD[record.state];
   return event ? rowsFor(record, pack, event) : [];
 }

@@ -205,11 +205,13 @@ function assertConfirmable(record: DocumentRecord, { row, contentHash }: ShownCo
 function correctionOf(shown: ShownCorrection | undefined, ids: string[], at: Date) {
   if (!shown) return undefined;
   const { body: _, ...content } = shown.after;
+  // In the order of the opinions they carry over, so that they are read in that order too.
+  const newIds = ids.map(() => uuidv7(at)).sort();
   return {
     content,
     contentHash: shown.contentHash,
     findings: findingsOf({ content: shown.after, disclosure: null, interpretation: shown.interpretation }),
     author: { personId: shown.row.proposed_by, side: 'office' as const },
-    newIds: Object.fromEntries(ids.map((id) => [id, uuidv7(at)])),
+    newIds: Object.fromEntries(ids.map((id, i) => [id, newIds[i] ?? uuidv7(at)])),
   };
 }

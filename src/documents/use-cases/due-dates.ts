@@ -18,7 +18,10 @@ export function dueOn(row: WaitingRow, record: DocumentRecord, { pack, today }: 
     case 'restore':
       return addWorkingDays(today, daysOf(pack, 'ratifySuspension') ?? DAYS_TO_RATIFY).on;
     case 'publish':
-      return record.content.documentDate && addWorkingDays(record.content.documentDate, pack.switches.publishWithin).on;
+      return addWorkingDays(record.documentDate ?? record.content.documentDate ?? today, pack.switches.publishWithin)
+        .on;
+    case 'addInterpretation':
+      return record.deferral?.untilOn ?? null;
     default:
       return null;
   }

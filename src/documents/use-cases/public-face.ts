@@ -3,7 +3,7 @@ import { Publication } from '../../publication/release.js';
 import { interpretationsOf, projectionOf } from '../../publication/rules/projection.js';
 import type { RegistrationRecord, Release, SignedScopes } from '../../publication/rules/projection.js';
 import type { ChannelRecord } from '../../publication/rules/published.js';
-import { Unavailable } from '../../platform/errors.js';
+import { Refused, Unavailable } from '../../platform/errors.js';
 import { randomId } from '../../platform/ids.js';
 import { FileMissing } from '../../platform/storage/file-store.js';
 import type { Tx } from '../../platform/database/database.js';
@@ -122,6 +122,7 @@ export class PublicFace {
     const out = await this.materialsOut(tx, before, last);
     const addition = await this.addition(tx, before, before.hashes, { publicId: last.portal_id, publishedAt: at });
     const interpretations = addition.interpretations.filter(({ sourceId }) => !out.has(sourceId));
+    if (interpretations.length === 0) throw new Refused('gateFailed', [{ code: 'additionEmpty' }]);
     acting.added.detail['materials'] = interpretations.map(({ sourceId }) => sourceId);
     return async (stored) => {
       await withFiles(() => this.publication.addInterpretation(tx, { ...addition, interpretations }, at));

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { does, given } from '../support/given.js';
+import { fgw } from '../support/people.js';
+
+let app: TestApp;
+let asApp: Client;
+
+beforeAll(async () => {
+  app = await startApp({ config: { logLevel: 'error' } });
+  asApp = new Client({ connectionString: app.urls.app });
+  await asApp.connect();
+});
+
+afterAll(async () => {
+  await asApp.end();
+  await app.close();
+});
+
+/**
+ * What the server may change, beside adding rows. Whatever is not named here can only be added to: a table that is new
+ * fails the test until somebody has decided. A list of columns permits UPDATE of these alone.
+ */
+const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = {
+  // Counters and what is waited for: the present, not history.
+  waiting: { deletable: true },
+  return_draft: { columns: ['document_id', 'notice', 'handler_id', 'saved_at'], deletable: true },
+  return_counter: { columns: ['last'] },
+  number_series: { columns: ['last'] },
+  index_counter: { columns: ['last'] },
+  text_correction: { columns: ['approved_by', 'approved_at', 'applied_sequence'] },
+  outbox: { columns: ['delivered_at'] },
+};
+
+/** Rows that were written once and stand for ever; none of their columns may be changed by the server. */
+const HISTORY = [
+  'document_access',
+  'document_file',
+  'issuance',
+  'issued_number',
+  'opinion',
+  'opinion_mark',
+  'publication',
+  'read_audit',
+  'record_entry',
+  'record_text',
+  'register_entry',
+  'registration',
+  'return_answer',
+  'return_item',
+  'return_notice',
+  'revision',
+  'scope_text',
+  'secret_stub',
+  'submission',
+];
+
+/** Of the document itself: what it is and whose it is never changes. */
+const FIXED = ['id', 'unit_id', 'door', 'external_id', 'created_by', 'created_at', 'pack_id', 'pack_version'];
+
+interface Column {
+  table_name: string;
+  column_name: string;
+}
+
+async function columns(): Promise<Column[]> {
+  const { rows } = await app.owner.query<Column>(
+    `SELECT c.table_name, c.column_name FROM information_schema.columns c
+     JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema = 'yuantou' AND t.table_type = 'BASE TABLE' ORDER BY 1, 2`,
+  );
+  return rows;
+}
+
+/** PostgreSQL refused it for want of a right: nothing else counts as refused. */
+async function isForbidden(statement: string): Promise<boolean> {
+  await asApp.query('BEGIN');
+  try {
+    await asApp.query(statement);
+    return false;
+  } catch (error) {
+    return (error as { code?: string }).code === '42501';
+  } finally {
+    await asApp.query('ROLLBACK');
+  }
+}
+
+describe('the server’s own role', () => {
+  it.each(HISTORY)('adds to yuantou.%s and never changes or deletes', async (table) => {
+    const own = (await columns()).filter(({ table_name }) => table_name === table);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { column_name: column } of own)
+      expect([column, await isForbidden(`UPDATE yuantou.${table} SET "${column}" = DEFAULT`)]).toEqual([column, true]);
+    expect(await isForbidden(`DELETE FROM yuantou.${table}`)).toBe(true);
+    expect(await isForbidden(`TRUNCATE yuantou.${table}`)).toBe(true);
+    const { rows } = await asApp.query<{ may: boolean }>(
+      `SELECT has_table_privilege($1, 'INSERT') AND has_table_privilege($1, 'SELECT') AS may`,
+      [`yuantou.${table}`],
+    );
+    expect(rows).toEqual([{ may: true }]);
+  });
+
+  it.each(Object.entries(CHANGEABLE))('changes of yuantou.%s only what is the present', async (table, allowed) => {
+    const own = (await columns()).filter(({ table_name }) => table_name === table);
+    const changeable: string[] = [];
+    for (const { column_name: column } of own)
+      if (!(await isForbidden(`UPDATE yuantou.${table} SET "${column}" = DEFAULT`))) changeable.push(column);
+    expect([...changeable].sort()).toEqual([...(allowed.columns ?? [])].sort());
+    expect(await isForbidden(`DELETE FROM yuantou.${table}`)).toBe(allowed.deletable !== true);
+    expect(await isForbidden(`TRUNCATE yuantou.${table}`)).toBe(true);
+  });
+
+  it.each(FIXED)('never changes %s of a document, nor deletes one', async (column) => {
+    expect(await isForbidden(`UPDATE yuantou.document SET "${column}" = DEFAULT`)).toBe(true);
+    expect(await isForbidden('DELETE FROM yuantou.document')).toBe(true);
+  });
+
+  it('has every table that speaks of a document decided on, by name', async () => {
+    const tables = (await columns()).filter(({ column_name }) => column_name === 'document_id');
+    const decided = [...HISTORY, ...Object.keys(CHANGEABLE)];
+    expect(tables.map(({ table_name }) => table_name).filter((table) => !decided.includes(table))).toEqual([]);
+  });
+
+  it('does not give history to anybody else, and can neither lock nor own it', async () => {
+    const { rows } = await app.owner.query<{ grantee: string; privilege_type: string }>(
+      `SELECT DISTINCT grantee, privilege_type FROM information_schema.role_table_grants
+       WHERE table_schema = 'yuantou' AND table_name = ANY ($1) AND grantee <> grantor`,
+      [HISTORY],
+    );
+    expect(new Set(rows.map(({ grantee }) => grantee))).toEqual(new Set(['yuantou_app']));
+    expect(new Set(rows.map(({ privilege_type }) => privilege_type))).toEqual(new Set(['SELECT', 'INSERT']));
+    expect(await isForbidden('ALTER TABLE yuantou.opinion DISABLE TRIGGER ALL')).toBe(true);
+    expect(await isForbidden('SET session_replication_role = replica')).toBe(true);
+  });
+});
+
+describe('the database under the server', () => {
+  it('refuses a release and a register entry that refer to what nobody signed', async () => {
+    const document = await given(app).published();
+    const forged = (table: string): string => `
+      INSERT INTO yuantou.${table} SELECT (jsonb_populate_record(x, jsonb_build_object('sequence', x.sequence + 100,
+        'content_hash', repeat('0', 64)))).* FROM yuantou.${table} x WHERE x.document_id = '${document.id}'`;
+    for (const table of ['publication', 'register_entry'])
+      await expect(asApp.query(forged(table))).rejects.toMatchObject({ code: '23503' });
+  });
+
+  it('refuses a register without a number, and a decided state without an attribute', async () => {
+    const document = await given(app).issued();
+    const change = (set: string) => asApp.query(`UPDATE yuantou.document SET ${set} WHERE id = '${document.id}'`);
+    await expect(change('number = NULL')).rejects.toMatchObject({ code: '23514' });
+    await expect(change('attribute = NULL')).rejects.toMatchObject({ code: '23514' });
+    await expect(change(`attribute = 'nonDisclosure', grounded = false`)).rejects.toMatchObject({ code: '23514' });
+    await expect(change(`state = 'elsewhere'`)).rejects.toMatchObject({ code: '23514' });
+    await does(app, document, fgw.registrar, 'substantive-changes', { reason: '仍可照常办理' });
+  });
+});

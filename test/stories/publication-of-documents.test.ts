@@ -1,0 +1,346 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hashesOf } from '../../src/evidence/hashing.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { CHANNELS, does, given, personOf, reread, snapshot, tries } from '../support/given.js';
+import type { GivenDocument } from '../support/given.js';
+import { czj, fgw, zfb } from '../support/people.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp({ config: { logLevel: 'error' } });
+});
+
+afterAll(() => app.close());
+
+const PUBLISH = { channels: CHANNELS };
+const WHY = { reason: '发现附表数据有误，先行撤下核实' };
+
+/** What the public reads of it; 404 when there is nothing. */
+async function publicly(document: GivenDocument) {
+  const { rows } = await app.owner.query<{ portal_id: string }>(
+    'SELECT portal_id FROM yuantou.publication WHERE document_id = $1 ORDER BY sequence DESC LIMIT 1',
+    [document.id],
+  );
+  return app.http().get(`/api/public/v1/documents/${rows[0]?.portal_id ?? 'AAAAAAAAAAAAAAAAAAAAAA'}`);
+}
+
+async function countPublic(): Promise<Record<string, number>> {
+  const { rows } = await app.owner.query<Record<string, number>>(
+    `SELECT (SELECT count(*)::int FROM portal.document) AS documents,
+       (SELECT count(*)::int FROM portal.interpretation) AS interpretations,
+       (SELECT count(*)::int FROM portal.file) AS files, (SELECT count(*)::int FROM portal.channel_record) AS channels,
+       (SELECT count(*)::int FROM portal.catalogue_entry) AS catalogue,
+       (SELECT count(*)::int FROM yuantou.publication) AS publications`,
+  );
+  return rows[0] ?? {};
+}
+
+/** Refused, and nothing moved on either side. */
+async function refused(
+  document: GivenDocument,
+  who: string,
+  route: string,
+  body: object,
+  status: number,
+  code: string,
+) {
+  const before = [await snapshot(app, document), await countPublic()];
+  const answer = await tries(app, document, who, route, body);
+  const issues = (answer.body.issues ?? []).map((issue: { code: string }) => issue.code);
+  expect([answer.status, [answer.body.code, ...issues]]).toEqual([status, expect.arrayContaining([code])]);
+  expect([await snapshot(app, document), await countPublic()]).toEqual(before);
+}
+
+/** The projection as 2-workflow tells it, put together here from what the database holds and was signed. */
+async function projectionFromStore(document: GivenDocument): Promise<string> {
+  const { rows } = await app.owner.query<Record<string, never>>(
+    `SELECT c.value AS content, c.body, g.value AS disclosure, r.number, r.index_number, r.mark,
+       r.document_date::text AS document_date, p.acted_at, u.name AS unit_name
+     FROM yuantou.publication p
+     JOIN yuantou.opinion o ON o.id = p.signed_opinion_id
+     JOIN yuantou.scope_text c ON c.document_id = p.document_id AND c.scope = 'content' AND c.hash = o.content_hash
+     JOIN yuantou.scope_text g ON g.document_id = p.document_id AND g.scope = 'disclosure' AND g.hash = o.disclosure_hash
+     JOIN yuantou.registration r ON r.document_id = p.document_id
+     JOIN yuantou.document d ON d.id = p.document_id JOIN yuantou.unit u ON u.id = d.unit_id
+     WHERE p.document_id = $1 AND p.act = 'publish' ORDER BY p.sequence DESC, r.sequence DESC LIMIT 1`,
+    [document.id],
+  );
+  const { content, body, disclosure, ...row } = rows[0] as unknown as {
+    content: Record<string, unknown>;
+    body: unknown;
+    disclosure: Record<string, unknown>;
+    number: string;
+    index_number: string;
+    mark: string;
+    document_date: string;
+    acted_at: Date;
+    unit_name: string;
+  };
+  return hashesOf('projection', {
+    indexNumber: row.index_number,
+    documentNumber: row.number,
+    title: content['title'],
+    issuers: [row.unit_name],
+    kind: content['kind'],
+    documentDate: row.document_date,
+    publishedAt: row.acted_at.toISOString(),
+    releaseForm: disclosure['releaseForm'],
+    mark: row.mark,
+    summary: disclosure['summary'],
+    mainRecipients: content['mainRecipients'],
+    contact: content['contact'],
+    body,
+    files: [],
+  }).sha256;
+}
+
+describe('what was signed is what is published', () => {
+  it('shows the public exactly the projection of the signed scopes, document and interpretation at once', async () => {
+    const document = await given(app).published({ policy: true });
+    expect(document.state).toBe('published');
+    const { status, body } = await publicly(document);
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      id: expect.any(String),
+      indexNumber: '230700/2026-00001',
+      documentNumber: '伊发改发〔2026〕1号',
+      title: '关于开展冬季供暖检查的通知',
+      issuers: ['伊春市发展和改革委员会'],
+      kind: 'notice',
+      documentDate: '2026-11-23',
+      publishedAt: app.clock.now().toISOString(),
+      releaseForm: 'full',
+      mark: '此件公开发布',
+      summary: '冬季供暖检查安排',
+      validity: 'inForce',
+      interpretationCount: 1,
+      mainRecipients: ['各县（市）区人民政府'],
+      contact: { name: '王某', phone: '0458-0000000' },
+      body: [{ type: 'paragraph', text: '为做好今冬供暖工作，现将有关事项通知如下。' }],
+      files: [],
+      interpretations: [
+        expect.objectContaining({ title: '供暖补贴办法解读', responsibleUnit: '伊春市发展和改革委员会' }),
+      ],
+      channels: [{ ...CHANNELS[0], publishedAt: app.clock.now().toISOString() }],
+      hash: await projectionFromStore(document),
+    });
+    expect(JSON.stringify(body)).not.toContain(document.id);
+  });
+
+  it('answers with where it is and by which hash, and binds the release to the signature', async () => {
+    const { issued } = given(app);
+    const document = await issued();
+    const answer = await tries(app, document, fgw.registrar, 'publications', PUBLISH);
+    expect(answer.status).toBe(201);
+    const seen = await app.http().get(`/api/public/v1/documents/${answer.body.publicId}`).expect(200);
+    expect(seen.body.hash).toBe(answer.body.projectionHash);
+    const { rows } = await app.owner.query(
+      `SELECT p.content_hash, p.disclosure_hash, p.interpretation_hash, o.step FROM yuantou.publication p
+       JOIN yuantou.opinion o ON o.id = p.signed_opinion_id WHERE p.document_id = $1`,
+      [document.id],
+    );
+    const { content, disclosure, interpretation } = answer.body.hashes;
+    expect(rows).toEqual([
+      {
+        content_hash: content,
+        disclosure_hash: disclosure,
+        interpretation_hash: interpretation,
+        step: 'departmentSignOff',
+      },
+    ]);
+  });
+
+  it('makes nothing public when one half fails', async () => {
+    const document = await given(app).issued({ policy: true });
+    await app.owner.query(`CREATE FUNCTION portal.fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE EXCEPTION 'the disk is full' USING ERRCODE = '53100'; END $$`);
+    await app.owner.query(`CREATE TRIGGER fail BEFORE INSERT ON portal.interpretation EXECUTE FUNCTION portal.fail()`);
+    const before = [await snapshot(app, document), await countPublic()];
+    const broken = await tries(app, document, fgw.registrar, 'publications', PUBLISH);
+    expect(broken.status).toBeGreaterThanOrEqual(500);
+    expect([await snapshot(app, document), await countPublic()]).toEqual(before);
+    await app.owner.query('DROP TRIGGER fail ON portal.interpretation');
+    await given(app).publish(document);
+    expect((await publicly(document)).body.interpretationCount).toBe(1);
+  });
+
+  it('refuses without a standing clearance `public` of exactly these bytes', async () => {
+    const document = await given(app).issued();
+    // No way through the procedure leads here; the gate has to hold by itself.
+    await app.owner.query(
+      `INSERT INTO yuantou.opinion_mark (opinion_id, sequence, kind, scopes, because)
+       SELECT id, sequence + 1, 'revoked', '{content}', 'revokedByAuthor' FROM yuantou.opinion
+       WHERE document_id = $1 AND step = 'confidentialityReview'`,
+      [document.id],
+    );
+    await refused(document, fgw.registrar, 'publications', PUBLISH, 422, 'confidentiality-review-missing');
+  });
+
+  it('refuses the wrong person, the wrong state and a channel that is no address', async () => {
+    const document = await given(app).issued();
+    await refused(document, fgw.principal, 'publications', PUBLISH, 403, 'notYourAct');
+    await refused(document, czj.registrar, 'publications', PUBLISH, 404, 'notFound');
+    const script = { channels: [{ channel: '网站', officialAddress: 'javascript:alert(1)' }] };
+    await refused(document, fgw.registrar, 'publications', script, 400, 'malformedRequest');
+    await refused(document, fgw.registrar, 'publications', { channels: [] }, 400, 'malformedRequest');
+    await refused(document, fgw.registrar, 'suspensions', WHY, 409, 'notInThisState');
+    await refused({ ...document, etag: '"1"' }, fgw.registrar, 'publications', PUBLISH, 412, 'staleVersion');
+    const withheld = await given(app).issued({ attribute: 'nonDisclosure' });
+    await refused(withheld, fgw.registrar, 'publications', PUBLISH, 409, 'notInThisState');
+  });
+});
+
+describe('taking down', () => {
+  const bodyOf = ({ body: { instance: _i, traceId: _t, ...rest } }: { body: Record<string, unknown> }) => rest;
+
+  it('suspends at once, reminds whoever signed, and the address answers as if it had never been', async () => {
+    const document = await given(app).published();
+    const never = await app.http().get('/api/public/v1/documents/AAAAAAAAAAAAAAAAAAAAAA').expect(404);
+    await refused(document, fgw.registrar, 'suspensions', { reason: ' ' }, 422, 'reasonNeeded');
+    await does(app, document, fgw.registrar, 'suspensions', WHY);
+    const gone = await publicly(document);
+    expect([gone.status, bodyOf(gone)]).toEqual([404, bodyOf(never)]);
+    const { rows } = await app.owner.query(
+      `SELECT payload FROM yuantou.outbox WHERE document_id = $1 AND topic = 'reminder.suspension'`,
+      [document.id],
+    );
+    expect(rows).toEqual([{ payload: expect.objectContaining({ dueOn: '2026-11-24' }) }]);
+    await refused(document, fgw.registrar, 'restorations', WHY, 403, 'notYourAct');
+    await does(app, document, fgw.principal, 'restorations', { reason: '核实无误' });
+    const back = await publicly(document);
+    expect([back.status, back.body.hash]).toEqual([200, await projectionFromStore(document)]);
+  });
+
+  it('retracts with a cause, by the level that signed', async () => {
+    const document = await given(app).published({ policy: true });
+    const first = (await publicly(document)).body.id;
+    await refused(document, fgw.registrar, 'retractions', { ...WHY, cause: 'superseded' }, 403, 'notYourAct');
+    await refused(document, fgw.principal, 'retractions', WHY, 400, 'malformedRequest');
+    await does(app, document, fgw.registrar, 'suspensions', WHY);
+    await does(app, document, fgw.principal, 'retractions', { ...WHY, cause: 'publishedInError' });
+    expect([document.state, (await publicly(document)).status]).toEqual(['retracted', 404]);
+    const listed = await app.http().get('/api/public/v1/documents').expect(200);
+    expect(JSON.stringify(listed.body)).not.toContain(first);
+    const { rows } = await app.owner.query(
+      'SELECT act FROM yuantou.publication WHERE document_id = $1 ORDER BY sequence',
+      [document.id],
+    );
+    expect(rows.map(({ act }: { act: string }) => act)).toEqual(['publish', 'suspend', 'retract']);
+  });
+
+  it('takes down what is diverted, and seals it for everybody', async () => {
+    const issuingName = 'government';
+    const document = await given(app).published({ issuingName });
+    const onRequest = await given(app).issued({ issuingName, attribute: 'onRequest' });
+    const before = await countPublic();
+    for (const secret of [document, onRequest])
+      await does(app, secret, zfb.secrecy, 'diversions', { reason: '发现涉密内容' });
+    expect([document.state, (await publicly(document)).status]).toEqual(['diverted', 404]);
+    const after = await countPublic();
+    expect([after['documents'], after['catalogue']]).toEqual([
+      Number(before['documents']) - 1,
+      Number(before['catalogue']) - 1,
+    ]);
+    for (const who of [fgw.registrar, zfb.registrar, zfb.secrecy]) {
+      const person = await personOf(app, who);
+      expect((await person.get(document.path)).status).toBe(404);
+    }
+    const { body } = await (await personOf(app, zfb.registrar)).get('/registers/proactive');
+    expect(JSON.stringify(body)).not.toContain(document.id);
+  });
+
+  it('answers that redetermination is not open yet', async () => {
+    const document = await given(app).issued({ attribute: 'onRequest' });
+    await refused(document, fgw.registrar, 'redeterminations', WHY, 409, 'redeterminationNotYet');
+  });
+});
+
+describe('an interpretation that follows', () => {
+  it('is deferred only where the last signer allowed it and the matter is pressing', async () => {
+    const { cleared, register, issue, sign, issued } = given(app);
+    const usual = await issued({ policy: true });
+    const deferring = { ...PUBLISH, deferInterpretation: true };
+    await refused(usual, fgw.registrar, 'publications', deferring, 422, 'deferralNotApproved');
+    await refused(usual, fgw.registrar, 'publications', deferring, 422, 'deferralNotUrgent');
+    const plain = await issued({ content: { urgency: 'extraUrgent' } });
+    await refused(plain, fgw.registrar, 'publications', deferring, 422, 'nothingToDefer');
+    const unasked = await issue(
+      await register(await sign(await cleared({ policy: true, content: { urgency: 'urgent' } }))),
+    );
+    await refused(unasked, fgw.registrar, 'publications', deferring, 422, 'deferralNotApproved');
+  });
+
+  it('comes out by itself beside a document that stays as it was', async () => {
+    const { cleared, register, issue, publish } = given(app);
+    const document = await cleared({ policy: true, content: { urgency: 'extraUrgent' } });
+    await does(app, document, fgw.principal, 'sign-offs', { seen: document.hashes, defersInterpretation: true });
+    await publish(await issue(await register(document)), { deferInterpretation: true });
+    const alone = await publicly(document);
+    expect([alone.body.interpretationCount, alone.body.interpretations]).toEqual([0, []]);
+    const shown = await (await personOf(app, fgw.registrar)).get(document.path);
+    expect(shown.body.waitingFor).toEqual([
+      expect.objectContaining({ event: 'addInterpretation', role: 'registrar', due: '2026-11-26' }),
+    ]);
+    app.clock.advance({ days: 1 });
+    await does(app, document, fgw.registrar, 'suspensions', WHY);
+    await does(app, document, fgw.principal, 'restorations', WHY);
+    expect((await publicly(document)).body.interpretationCount).toBe(0);
+    await does(app, document, fgw.registrar, 'interpretation-additions');
+    const both = await publicly(document);
+    expect([both.body.interpretationCount, both.body.hash, both.body.publishedAt]).toEqual([
+      1,
+      alone.body.hash,
+      alone.body.publishedAt,
+    ]);
+    expect(both.body.interpretations[0].publishedAt).toBe(app.clock.now().toISOString());
+    await does(app, document, fgw.registrar, 'suspensions', WHY);
+    app.clock.advance({ days: 1 });
+    await does(app, document, fgw.principal, 'restorations', WHY);
+    const again = await publicly(document);
+    expect(again.body).toEqual(both.body);
+    expect((await reread(app, document)).state).toBe('published');
+    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionNotCleared');
+  });
+});
+
+describe('a further interpretation', () => {
+  it('has a clearance and a signature of its own, and leaves the document as it was', async () => {
+    const document = await given(app).published({ policy: true });
+    const before = await publicly(document);
+    const material = { title: '常见问题解答', text: '问：如何申领？\n答：在社区窗口申领。', elements: ['attention'] };
+    await refused(document, czj.drafter, 'interpretation-additions/drafts', material, 404, 'notFound');
+    await refused(document, fgw.registrar, 'interpretation-additions/drafts', material, 403, 'notYourAct');
+    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionNotSigned');
+    const early = { seen: { interpretation: document.hashes.interpretation } };
+    await refused(document, fgw.secrecy, 'interpretation-additions/clearances', early, 422, 'additionEmpty');
+    await does(app, document, fgw.drafter, 'interpretation-additions/drafts', material);
+    await refused(document, fgw.secrecy, 'interpretation-additions/clearances', early, 409, 'displayedHashStale');
+    const seen = { seen: { interpretation: document.hashes.interpretation } };
+    await refused(document, fgw.principal, 'interpretation-additions/sign-offs', seen, 422, 'additionNotCleared');
+    await refused(document, fgw.disclosure, 'interpretation-additions/clearances', seen, 403, 'notYourAct');
+    await does(app, document, fgw.secrecy, 'interpretation-additions/clearances', seen);
+    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionNotSigned');
+    await does(app, document, fgw.principal, 'interpretation-additions/sign-offs', seen);
+    await does(app, document, fgw.registrar, 'interpretation-additions');
+    const after = await publicly(document);
+    expect([after.body.hash, after.body.interpretationCount]).toEqual([before.body.hash, 2]);
+    expect(after.body.interpretations[1]).toMatchObject({ title: '常见问题解答' });
+    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionEmpty');
+    await does(app, document, fgw.registrar, 'suspensions', WHY);
+    await does(app, document, fgw.principal, 'restorations', WHY);
+    expect((await publicly(document)).body).toEqual(after.body);
+  });
+});
+
+describe('the twenty working days', () => {
+  it('run from the document’s date, and are shown to whoever it waits for', async () => {
+    app.clock.set('2026-11-23T09:00:00+08:00');
+    const document = await given(app).issued();
+    const shown = await (await personOf(app, fgw.registrar)).get(document.path);
+    expect(shown.body.waitingFor).toEqual([
+      expect.objectContaining({ event: 'publish', role: 'registrar', due: '2026-12-21' }),
+    ]);
+  });
+});
