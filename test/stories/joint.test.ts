@@ -179,7 +179,14 @@ describe('dissent, where the lead decides', () => {
     await does(app, document, fgw.principal, 'sign-offs', taking);
     expect(document.state).toBe('registration');
     expect(await opinionsOf(document, 'countersigning')).toEqual(
-      expect.arrayContaining([expect.objectContaining({ outcome: 'object', stands: true })]),
+      expect.arrayContaining([
+        expect.objectContaining({
+          outcome: 'object',
+          stands: true,
+          reason: '补贴标准尚未批复',
+          words: expect.objectContaining({ disclosureOpinion: '补贴标准尚未批复，不宜主动公开' }),
+        }),
+      ]),
     );
   });
 
@@ -196,7 +203,13 @@ describe('dissent, where the lead decides', () => {
     const taking = { seen: seen(document), takesDissent: true };
     app.clock.advance({ days: 7 }); // Monday 2026-11-30, the last day
     expect(await refused(document, fgw.principal, 'sign-offs', taking)).toEqual([422, 'answersOwed']);
+    const action = async (): Promise<unknown> => {
+      const shown = await (await personOf(app, fgw.principal)).get(document.path);
+      return shown.body.actions.find(({ name }: { name: string }) => name === 'sign');
+    };
+    expect(await action()).toMatchObject({ allowed: false, because: [{ code: 'answersOwed' }] });
     app.clock.advance({ days: 1 });
+    expect(await action()).toMatchObject({ allowed: true, because: [] });
     await does(app, document, fgw.principal, 'sign-offs', taking);
     expect(document.state).toBe('registration');
     expect(await opinionsOf(document, 'countersigning')).toHaveLength(1);

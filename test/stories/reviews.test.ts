@@ -344,6 +344,31 @@ describe('保密审查', () => {
     expect(document.state).toBe('drafting');
   });
 
+  it('is the office’s as well: restricted there it goes back to the office’s review', async () => {
+    const document = await given(app).accepted();
+    expect(document.state).toBe('officeClearance');
+    await does(app, document, zfb.secrecy, 'confidentiality-reviews', restriction(document));
+    expect(document.state).toBe('officeReview');
+    const again = { seen: seen(document) };
+    expect(await refused(document, zfb.reviewer, 'acceptances', again)).toMatchObject({
+      status: 422,
+      issues: ['aboveCeiling'],
+    });
+  });
+
+  it('is the office’s as well: it refers, and takes the answer in itself', async () => {
+    const document = await given(app).accepted();
+    await does(app, document, zfb.secrecy, 'confidentiality-reviews', referral(document));
+    expect(document.state).toBe('confidentialityReferral');
+    const answer = { answer: '不属于工作秘密', answeredOn: '2026-11-23', reference: '市保函〔2026〕13号' };
+    expect(await refused(document, fgw.secrecy, 'referral-answers', answer)).toMatchObject({ status: 403 });
+    expect(await refused(document, fgw.secrecy, 'send-backs', { reason: '退回' })).toMatchObject({ status: 409 });
+    await does(app, document, zfb.secrecy, 'referral-answers', answer);
+    expect(document.state).toBe('officeClearance');
+    await does(app, document, zfb.secrecy, 'confidentiality-reviews', clearing(document));
+    expect(document.state).toBe('leaderSignOff');
+  });
+
   it('has its working days, and says until when', async () => {
     const document = await given(app).reviewed();
     const shown = await (await personOf(app, fgw.drafter)).get(document.path);

@@ -150,6 +150,14 @@ describe('a dated delegation', () => {
     expect(await refused(document, zfb.deputy, 'sign-offs', lent)).toEqual([403, 'noDelegation']);
     app.clock.advance({ days: 1 });
     expect(await refused(document, zfb.deputy, 'sign-offs', plain(document))).toEqual([403, 'notYourAct']);
+    const shown = await (await personOf(app, zfb.deputy)).get(document.path);
+    const action = shown.body.actions.find(({ name }: { name: string }) => name === 'sign');
+    expect(action).toEqual({
+      name: 'sign',
+      allowed: true,
+      because: [],
+      onBehalfOf: { id: principal.personId, name: '秦怀远' },
+    });
     await does(app, document, zfb.deputy, 'sign-offs', lent);
     expect(document.state).toBe('registration');
     const signature = (await read(document)).opinions.at(-1);
@@ -179,6 +187,45 @@ describe('a signature', () => {
     // The helper gives the password again, as a person would.
     await does(app, document, fgw.principal, 'sign-offs', plain(document));
     expect(document.state).toBe('registration');
+  });
+
+  it('is given once, however often the same request is sent', async () => {
+    const document = await given(app).cleared();
+    const head = await personOf(app, fgw.principal);
+    const sent = { ifMatch: document.etag, key: 'sign-this-once' };
+    const [first, second] = [
+      await head.post(`${document.path}/sign-offs`, plain(document), sent),
+      await head.post(`${document.path}/sign-offs`, plain(document), sent),
+    ];
+    expect([first.status, second.status, second.text]).toEqual([201, 201, first.text]);
+    expect((await read(document)).opinions.filter(({ step }) => step === 'departmentSignOff')).toHaveLength(1);
+  });
+
+  it('is one of two when two heads sign at the same moment', async () => {
+    const document = await given(app).cleared();
+    const answers = await Promise.all(
+      [fgw.deputy, fgw.principal].map((who) => tries(app, document, who, 'sign-offs', plain(document))),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+    expect((await read(document)).opinions.filter(({ step }) => step === 'departmentSignOff')).toHaveLength(1);
+  });
+
+  it('costs few statements, an override among them', async () => {
+    const document = await given(app).readyForLeader();
+    const answer = await tries(app, document, city.deputy, 'sign-offs', {
+      ...plain(document),
+      override: {
+        attribute: 'onRequest',
+        releaseForm: 'full',
+        grounds: [{ catalogue: 'cn-2019', code: 'OR-1', evidence: {} }],
+        reason: '只安排两家供热企业的检修时间，与其他单位和公众无关',
+        summary: '供暖检查安排',
+      },
+      reason: '涉及单位内部安排',
+    });
+    expect(answer.status).toBe(201);
+    // Who asks; the key: lock, look, keep; lock and facts; text, revision, record; BEGIN and COMMIT.
+    expect(Number(answer.headers['yuantou-statements'])).toBeLessThanOrEqual(11);
   });
 
   it('covers document and interpretation package together: plan and materials come first (S4)', async () => {
@@ -287,6 +334,14 @@ describe('a leader who decides otherwise', () => {
     // All but the mayor's own; none of them lapsed: they go on counting for content and interpretation.
     expect(overridden).toHaveLength(shown.opinions.length - 1);
     expect(shown.opinions.every(({ stands }) => stands)).toBe(true);
+    const { rows } = await app.owner.query<{ detail: { dissent: { proposal: object; opinions: string[] } } }>(
+      'SELECT detail FROM yuantou.record_text WHERE document_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [document.id],
+    );
+    expect(rows[0]?.detail.dissent).toEqual({
+      proposal: { attribute: 'proactive', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      opinions: overridden.map(({ id }) => id),
+    });
   });
 
   it('says why, and gives what the new attribute itself asks for', async () => {

@@ -10,13 +10,13 @@ import { whyNotEdit } from '../rules/edit.js';
 import { EVENTS } from '../rules/events.js';
 import { gateOf } from '../rules/facts.js';
 import type { World } from '../rules/facts.js';
-import { isDepartmentStep, stands } from '../rules/standing.js';
+import { hasEnded, isDepartmentStep, stands } from '../rules/standing.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { whoActs } from '../rules/who-acts.js';
 import { actingPerson } from '../use-cases/act-on-document.js';
-import { dueOn } from '../use-cases/due-dates.js';
 import { presentNotices } from './returns.presenter.js';
 import type { ShownNotices } from './returns.presenter.js';
+import type { OpinionWords, Wait } from '../words-and-waits.queries.js';
 import type { ActionView, ActView, DocumentView, GateItem, OpinionView, WaitingView } from './document.responses.js';
 
 /** What a document looks like to one person: the record, judged by the very rules that the server enforces. */
@@ -29,6 +29,8 @@ export interface Shown {
   returned: Pick<ShownNotices, 'notices' | 'people'>;
   /** the content to show: with its body, or of an older revision */
   content: Record<string, unknown>;
+  words: OpinionWords[];
+  waits: Wait[];
 }
 
 export function presentDocument(shown: Shown): DocumentView {
@@ -83,11 +85,9 @@ export function presentCheck(check: CheckResult, lang: Lang): GateItem {
 }
 
 /** Every act that this state knows, with every reason against it; a button is never disabled in silence. */
-function presentActions({ record, world, actor, lang }: Shown): ActionView[] {
-  const acts = EVENTS.filter((event) => whoActs(event, record).length > 0).map((event): ActionView => {
-    const because = whyNot(record, sketchOf(event, actor), world);
-    return { name: event, allowed: because.length === 0, because: because.map((issue) => toProblemIssue(issue, lang)) };
-  });
+function presentActions(shown: Shown): ActionView[] {
+  const { record, actor, lang } = shown;
+  const acts = EVENTS.filter((event) => whoActs(event, record).length > 0).map((event) => presentAction(shown, event));
   const edit = whyNotEdit(record, actingPerson(actor))?.why ?? [];
   return [
     ...acts,
@@ -95,7 +95,21 @@ function presentActions({ record, world, actor, lang }: Shown): ActionView[] {
   ];
 }
 
-function sketchOf(event: Act['event'], actor: Actor): Act {
+/** Where it is not this person's own to do, it may still be theirs in the name of whoever lent them the signature. */
+function presentAction({ record, world, actor, lang, people }: Shown, event: Act['event']): ActionView {
+  const asked = sketchOf(event, record, actor);
+  const because = whyNot(record, asked, world);
+  const lenders = record.delegations.filter(({ toPersonId }) => toPersonId === actor.personId);
+  const lender = lenders.find(
+    ({ fromPersonId }) =>
+      because.length > 0 && whyNot(record, { ...asked, onBehalfOf: fromPersonId }, world).length === 0,
+  );
+  if (lender) return { name: event, allowed: true, because: [], onBehalfOf: named(people, lender.fromPersonId) };
+  return { name: event, allowed: because.length === 0, because: because.map((issue) => toProblemIssue(issue, lang)) };
+}
+
+function sketchOf(event: Act['event'], record: DocumentRecord, actor: Actor): Act {
+  const own = record.opinions.filter((opinion) => opinion.personId === actor.personId && !hasEnded(opinion));
   return {
     id: '',
     event,
@@ -106,18 +120,20 @@ function sketchOf(event: Act['event'], actor: Actor): Act {
     reopens: [],
     override: null,
     takesDissent: false,
-    opinionId: null,
+    opinionId: own.at(-1)?.id ?? null,
     outcome: null,
     waivers: [],
     onBehalfOf: null,
   };
 }
 
-function presentOpinion({ record, people, lang }: Shown, opinion: Opinion): OpinionView {
-  const nameOf = (id: string): { id: string; name: string } => ({
-    id,
-    name: people.find((person) => person.id === id)?.name ?? '',
-  });
+function named(people: PersonName[], id: string): { id: string; name: string } {
+  return { id, name: people.find((person) => person.id === id)?.name ?? '' };
+}
+
+function presentOpinion({ record, people, lang, words }: Shown, opinion: Opinion): OpinionView {
+  const nameOf = (id: string): { id: string; name: string } => named(people, id);
+  const said = words.find(({ opinionId }) => opinionId === opinion.id);
   const still = stands(record, opinion);
   const edited = record.submitted !== null && record.submitted.revision !== record.revision;
   return {
@@ -133,6 +149,9 @@ function presentOpinion({ record, people, lang }: Shown, opinion: Opinion): Opin
     origin: opinion.origin,
     covers: opinion.covers,
     clearedFor: opinion.clearedFor,
+    givenAt: opinion.givenAt === undefined ? null : new Date(opinion.givenAt).toISOString(),
+    reason: said?.reason ?? null,
+    words: { ...said?.detail },
     stands: still,
     forRevisionSubmitted: still && edited && isDepartmentStep(opinion.step),
     lapsedBecause: opinion.marks.map((mark) => ({
@@ -143,11 +162,15 @@ function presentOpinion({ record, people, lang }: Shown, opinion: Opinion): Opin
   };
 }
 
-function presentWaiting({ record, world }: Shown): WaitingView[] {
-  return waitingFor(record, world.pack).map((row) => ({
-    event: row.event,
-    role: row.role,
-    unit: { id: row.unitId, name: record.units.find(({ id }) => id === row.unitId)?.name ?? '' },
-    due: dueOn(row, record, world),
-  }));
+function presentWaiting({ record, world, waits }: Shown): WaitingView[] {
+  return waitingFor(record, world.pack).map(({ event, role, unitId }) => {
+    const wait = waits.find((known) => known.event === event && known.role === role && known.unitId === unitId);
+    return {
+      event,
+      role,
+      unit: { id: unitId, name: record.units.find(({ id }) => id === unitId)?.name ?? '' },
+      since: wait?.since.toISOString() ?? null,
+      due: wait?.dueOn ?? null,
+    };
+  });
 }

@@ -25,6 +25,8 @@ export class ActionView {
   name!: string;
   allowed!: boolean;
   because!: ProblemIssue[];
+  /** Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
+  onBehalfOf?: { id: string; name: string };
 }
 
 export class OpinionView {
@@ -40,6 +42,13 @@ export class OpinionView {
   origin!: string;
   covers!: Partial<ScopeHashes>;
   clearedFor!: { attribute: string; releaseForm: string | null } | null;
+  /** ISO 8601. */
+  givenAt!: string | null;
+  /** The reason given with it; null where none was, or where it has been erased. */
+  reason!: string | null;
+  /** What its author said besides, by the fields of the act. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  words!: Record<string, unknown>;
   stands!: boolean;
   /** The department's opinion, valid for the revision that was submitted, which the office has edited since. */
   forRevisionSubmitted!: boolean;
@@ -50,6 +59,9 @@ export class WaitingView {
   event!: string;
   role!: string;
   unit!: { id: string; name: string };
+  /** ISO 8601. */
+  since!: string | null;
+  /** YYYY-MM-DD; its passing reminds and decides nothing. */
   due!: string | null;
 }
 

@@ -25,7 +25,7 @@ const RULES: Partial<Record<Act['event'], Rule>> = {
   sign: (record, act, world) => [...signable(record, act, world), ...returnAnswered(record, world)],
   countersign: answersOnce,
   object: (record, act, world) => [...needsReason(record, act, world), ...answersOnce(record, act)],
-  accept: waivable,
+  accept: (record, act, world) => [...waivable(record, act, world), ...withinCeilings(record, act, world)],
   return: byApprover,
   sendBack: needsReason,
   sendBackToOffice: needsReason,
@@ -48,6 +48,23 @@ export function actRules(record: DocumentRecord, act: Act, world: World): Issue[
   return RULES[act.event]?.(record, act, world) ?? [];
 }
 
+/** Reasons that no wording of the act could mend: they are told before anybody begins to write one. */
+const WHATEVER_IT_SAYS: readonly string[] = [
+  'aboveCeiling',
+  'nothingToRestrict',
+  'earlierOpinionMissing',
+  'returnItemUnanswered',
+  'answersOwed',
+  'consensusNeeded',
+  'noDissentToTake',
+  'notConcerned',
+  'answersForTwoUnits',
+  'returnNeedsApprover',
+];
+
+export const rulesWhateverItSays = (record: DocumentRecord, act: Act, world: World): Issue[] =>
+  actRules(record, act, world).filter(({ code }) => WHATEVER_IT_SAYS.includes(code));
+
 function needsReason(_record: DocumentRecord, act: Act, _world: World): Issue[] {
   return act.reason?.trim() ? [] : [{ code: 'reasonNeeded', pointer: '/reason' }];
 }
@@ -55,10 +72,13 @@ function needsReason(_record: DocumentRecord, act: Act, _world: World): Issue[] 
 const OPENNESS: Record<Attribute, number> = { nonDisclosure: 0, onRequest: 1, proactive: 2 };
 const FORM_OPENNESS: Record<ReleaseForm, number> = { summary: 0, redacted: 1, full: 2 };
 
-/** Whether a choice is no more open than the ceiling: first by attribute, then by release form. */
+/**
+ * Whether a choice is no more open than the ceiling, in attribute and in release form alike: what was found fit to be
+ * published with parts struck out is not fit to be handed out whole, not even on request.
+ */
 export function isWithin(ceiling: Ceiling, choice: { attribute: Attribute; releaseForm: ReleaseForm | null }): boolean {
-  const difference = OPENNESS[choice.attribute] - OPENNESS[ceiling.attribute];
-  if (difference !== 0) return difference < 0;
+  if (choice.attribute === 'nonDisclosure') return true;
+  if (OPENNESS[choice.attribute] > OPENNESS[ceiling.attribute]) return false;
   return FORM_OPENNESS[choice.releaseForm ?? 'full'] <= FORM_OPENNESS[ceiling.releaseForm ?? 'full'];
 }
 

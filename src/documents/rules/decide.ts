@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../calendar/rules/working-days.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
 import { failing } from '../../disclosure/rules/gate.js';
 import type { GateEvent } from '../../disclosure/rules/vocabulary.js';
-import { actRules } from './act-rules.js';
+import { actRules, rulesWhateverItSays } from './act-rules.js';
 import { COVERS } from './document-record.js';
 import type { Act, DocumentRecord, Opinion } from './document-record.js';
 import { documentMachine } from './document.machine.js';
@@ -62,7 +62,8 @@ export function decide(record: DocumentRecord, act: Act, world: World): Decision
 /** Whether the act would be refused by person or rules, without anything that only its body brings. */
 export function whyNot(record: DocumentRecord, act: Act, world: World): Issue[] {
   if (!isAccepted(record, act)) return [notHere(record, act)];
-  return [...mayAct(record, world.pack, act), ...gateIssues(record, act, world)];
+  const person = mayAct(record, world.pack, act);
+  return [...person, ...rulesWhateverItSays(record, act, world), ...gateIssues(record, act, world)];
 }
 
 const refuse = (kind: RefusalKind, why: Issue[]): Decision => ({ ok: false, kind, why });

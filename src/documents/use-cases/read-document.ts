@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadAudit } from '../../evidence/read-audit.js';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { personsByIds } from '../../people/people.queries.js';
 import type { PersonName } from '../../people/people.queries.js';
@@ -10,6 +11,8 @@ import { readDocument } from '../document.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import type { World } from '../rules/facts.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
+import { waitsOf, wordsOfOpinions } from '../words-and-waits.queries.js';
+import type { OpinionWords, Wait } from '../words-and-waits.queries.js';
 import { assertReadable } from './act-on-document.js';
 import { writtenNotices } from './read-return-notices.js';
 import type { ReadNotices } from './read-return-notices.js';
@@ -21,6 +24,8 @@ export interface ReadResult {
   /** the notices of its returns, and the people they name */
   returned: Pick<ReadNotices, 'notices' | 'people'>;
   content: Record<string, unknown>;
+  words: OpinionWords[];
+  waits: Wait[];
 }
 
 /** Reads one document for one person; whoever may not see it is told that it does not exist. */
@@ -30,20 +35,28 @@ export class ReadDocument {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly packs: PolicyPacks,
+    private readonly audit: ReadAudit,
   ) {}
 
   async run(actor: Actor, documentId: string): Promise<ReadResult> {
+    this.audit.assertReadable();
     const today = shanghaiDate(this.clock.now());
     const locked = await readDocument(this.database, documentId, today);
     assertReadable(locked, actor);
+    this.audit.record(actor, 'document', documentId);
     const { record } = locked;
-    const named = record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]);
-    const [people, texts, returned] = await Promise.all([
+    const named = [
+      ...record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]),
+      ...record.delegations.map(({ fromPersonId }) => fromPersonId),
+    ];
+    const [people, texts, returned, words, waits] = await Promise.all([
       personsByIds(this.database, [...new Set(named)]),
       readScopeTexts(this.database, documentId, record.hashes),
       writtenNotices(this.database, record),
+      wordsOfOpinions(this.database, documentId),
+      waitsOf(this.database, documentId),
     ]);
     const world = { pack: this.packs.get(record.packId, record.packVersion), today };
-    return { record, world, people, returned, content: { ...texts.content } };
+    return { record, world, people, returned, content: { ...texts.content }, words, waits };
   }
 }

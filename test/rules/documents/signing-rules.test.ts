@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { act, does, person, record, tryTo, worldWith } from './given-record.js';
+import { isWithin } from '../../../src/documents/rules/act-rules.js';
 import { decideEdit } from '../../../src/documents/rules/edit.js';
-import type { DocumentRecord } from '../../../src/documents/rules/document-record.js';
+import type { Act, DocumentRecord, Step } from '../../../src/documents/rules/document-record.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
 import type { World } from '../../../src/documents/rules/facts.js';
 import { standingOf } from '../../../src/documents/rules/standing.js';
-import type { Step } from '../../../src/documents/rules/document-record.js';
 
 const world = worldWith();
 
@@ -177,6 +178,48 @@ describe('a joint document', () => {
     expect([third.state, third.consensusRejections]).toEqual(['countersigning', 3]);
     const answered = does(third, 'countersign', 'co2.principalHead', consensus);
     expect(does(answered, 'sign', 'lead.principalHead', consensus).state).toBe('registration');
+  });
+});
+
+describe('a ceiling', () => {
+  const proactiveFull = { attribute: 'proactive', releaseForm: 'full' } as const;
+  const proactiveRedacted = { attribute: 'proactive', releaseForm: 'redacted' } as const;
+  const onRequestFull = { attribute: 'onRequest', releaseForm: 'full' } as const;
+  const onRequestSummary = { attribute: 'onRequest', releaseForm: 'summary' } as const;
+  const nothing = { attribute: 'nonDisclosure', releaseForm: null } as const;
+
+  it.each([
+    [proactiveFull, proactiveFull, true],
+    [proactiveFull, onRequestFull, true],
+    [proactiveRedacted, proactiveFull, false],
+    // What may be published with parts struck out may not be handed out whole, not even on request.
+    [proactiveRedacted, onRequestFull, false],
+    [proactiveRedacted, onRequestSummary, true],
+    [onRequestFull, proactiveRedacted, false],
+    [onRequestSummary, nothing, true],
+    [nothing, onRequestSummary, false],
+    [nothing, nothing, true],
+  ])('%j permits %j: %s', (ceiling, choice, permitted) => expect(isWithin(ceiling, choice)).toBe(permitted));
+});
+
+describe('what was displayed', () => {
+  const scopes = ['content', 'disclosure', 'interpretation'] as const;
+
+  it('is what is signed: no other hash, and none left out', () => {
+    const signing = walk(record(), TO_SIGN_OFF);
+    const shown = fc.record(
+      Object.fromEntries(
+        scopes.map((scope) => [scope, fc.constantFrom(signing.hashes[scope], 'other', undefined)] as const),
+      ),
+    );
+    fc.assert(
+      fc.property(shown, (seen) => {
+        const exact = scopes.every((scope) => seen[scope] === signing.hashes[scope]);
+        const decision = tryTo(signing, 'sign', 'lead.principalHead', world, { seen: seen as Act['seen'] });
+        expect(decision.ok).toBe(exact);
+        if (!decision.ok) expect(decision.kind).toBe('stale');
+      }),
+    );
   });
 });
 

@@ -1,0 +1,43 @@
+import type { Tx } from '../platform/database/database.js';
+
+type Reader = Pick<Tx, 'query'>;
+
+/** What the author of an opinion said with it, in the fields of the act. */
+export interface OpinionWords {
+  opinionId: string;
+  reason: string | null;
+  detail: Record<string, unknown>;
+}
+
+/** The words lie beside the record: where they were erased, the opinion is still there and has none. */
+export function wordsOfOpinions(reader: Reader, documentId: string): Promise<OpinionWords[]> {
+  return reader.query<OpinionWords>({
+    name: 'documents.wordsOfOpinions',
+    text: `
+      SELECT o.id AS "opinionId", t.reason, o.detail
+      FROM yuantou.opinion o
+      LEFT JOIN yuantou.record_text t ON t.document_id = o.document_id AND t.sequence = o.sequence
+      WHERE o.document_id = $1`,
+    values: [documentId],
+  });
+}
+
+/** Since when a post has been waited for, and until when. */
+export interface Wait {
+  event: string;
+  role: string;
+  unitId: string;
+  since: Date;
+  /** YYYY-MM-DD; null: the pack sets no day */
+  dueOn: string | null;
+}
+
+export function waitsOf(reader: Reader, documentId: string): Promise<Wait[]> {
+  return reader.query<Wait>({
+    name: 'documents.waits',
+    text: `
+      SELECT event, role, unit_id AS "unitId", since, due_on AS "dueOn"
+      FROM yuantou.waiting WHERE document_id = $1`,
+    values: [documentId],
+  });
+}
