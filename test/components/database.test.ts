@@ -152,9 +152,22 @@ describe('the public reader', () => {
     'SET ROLE yuantou_app',
     'SET ROLE yuantou_owner',
   ])('may not: %s', async (sql) => {
-    const client = new Client({ connectionString: urls.public });
-    await client.connect();
-    await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' });
-    await client.end();
+    await expect(asPublic(urls.public, sql)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('may not even make a large object, for which PostgreSQL asks no right', async () => {
+    await expect(asPublic(urls.public.split('?')[0] ?? '', 'SELECT lo_create(0)')).rejects.toMatchObject({
+      code: '25006',
+    });
   });
 });
+
+async function asPublic(connectionString: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

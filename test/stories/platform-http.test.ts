@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -33,6 +34,7 @@ describe('an answer that says no', () => {
     ['an unknown address', 'get', '/nowhere', undefined, 404, 'notFound'],
     ['a known address, unknown method', 'delete', `${probes}/${id}`, undefined, 405, 'methodNotAllowed'],
     ['a malformed id', 'get', `${probes}/7`, undefined, 404, 'notFound'],
+    ['an endless id', 'get', `${probes}/${'x'.repeat(500)}`, undefined, 414, 'status.414'],
     ['an address that cannot be decoded', 'get', '/api/%E4%ZZ', undefined, 400, 'malformedRequest'],
     ['broken JSON', 'post', probes, '{"name":', 400, 'malformedJson'],
     ['a list instead of an object', 'post', probes, '[]', 400, 'malformedRequest'],
@@ -52,6 +54,19 @@ describe('an answer that says no', () => {
   it('names the methods that an address knows', async () => {
     const answer = await app.http().delete(`${probes}/${id}`);
     expect(answer.headers['allow']).toBe('GET, HEAD, PATCH');
+  });
+
+  it.each([
+    ['GET / HTTP/1.1\r\nx: ' + 'y'.repeat(40_000) + '\r\n\r\n', 431],
+    ['nonsense\r\n\r\n', 400],
+  ])('is a problem even where no request could be read', async (text, status) => {
+    const socket = connect(Number(new URL(app.baseUrl).port), '127.0.0.1').setEncoding('utf8');
+    socket.write(text);
+    let said = '';
+    for await (const chunk of socket) said += String(chunk);
+    expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(said).toContain('application/problem+json');
+    expect(JSON.parse(said.slice(said.indexOf('{')))).toMatchObject({ status });
   });
 
   it('refuses other media types', async () => {

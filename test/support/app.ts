@@ -92,7 +92,12 @@ export async function createDatabase(): Promise<TestApp['urls']> {
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${name} TO yuantou_app, yuantou_public`);
   });
-  return { owner: onDatabase(ownerUrl, name), app: onDatabase(appUrl, name), public: onDatabase(publicUrl, name) };
+  return {
+    owner: onDatabase(ownerUrl, name),
+    app: onDatabase(appUrl, name),
+    // The role is read-only by default; lifted here, so that a test meets the missing right and not this net before it.
+    public: `${onDatabase(publicUrl, name)}?options=-c%20default_transaction_read_only%3Doff`,
+  };
 }
 
 /** An empty one without migrations, for the tests of the migrations themselves. */

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { DatabaseError } from 'pg';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
@@ -84,7 +85,13 @@ class RunningTransaction implements Tx {
   open = true;
   private inFlight = 0;
 
-  constructor(private readonly client: PoolClient) {}
+  private readonly stream: Socket | undefined;
+
+  constructor(private readonly client: PoolClient) {
+    // node-postgres offers no way to gather statements; its types do not name the socket.
+    const { connection } = client as PoolClient & { connection?: { stream?: Socket } };
+    this.stream = connection?.stream;
+  }
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     // BEGIN is not awaited: it travels with the first statement. It can only fail together with the connection.
@@ -118,11 +125,20 @@ class RunningTransaction implements Tx {
   private async send(statement: Statement) {
     countStatement(this.inFlight === 0);
     this.inFlight += 1;
+    this.gather();
     try {
       return await this.client.query(toQuery(statement));
     } finally {
       this.inFlight -= 1;
     }
+  }
+
+  /** What is sent in one go leaves in one packet: each write to a socket costs more than the statement it carries. */
+  private gather(): void {
+    const stream = this.stream;
+    if (!stream || stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 
   private async commit(): Promise<void> {
@@ -135,13 +151,20 @@ class RunningTransaction implements Tx {
     try {
       const { command } = await this.send({ text: 'COMMIT' });
       // After a failed statement whose error was swallowed PostgreSQL answers COMMIT with ROLLBACK.
-      if (command !== 'COMMIT') throw new Error(`COMMIT was answered with ${command}: a failed statement was ignored`);
+      if (command !== 'COMMIT') throw new RolledBack(command);
     } catch (error) {
       throw isAnswer(error) ? error : new Unavailable('commitUnknown', 1, { cause: error });
     } finally {
       this.client.off('notice', onNotice);
     }
     if (notReplicated) throw new Unavailable('commitUnknown', 1);
+  }
+}
+
+/** A bug: a statement failed inside, its error was swallowed, and everything was undone. */
+class RolledBack extends Error {
+  constructor(tag: string) {
+    super(`COMMIT was answered with ${tag}: a failed statement was ignored`);
   }
 }
 
@@ -163,8 +186,8 @@ async function rollBack(client: PoolClient, error: unknown): Promise<boolean> {
 
 /** True when PostgreSQL itself refused COMMIT; a lost connection or a server going down leaves the outcome open. */
 function isAnswer(error: unknown): boolean {
-  if (!(error instanceof DatabaseError))
-    return error instanceof Error && error.message.startsWith('COMMIT was answered');
+  if (error instanceof RolledBack) return true;
+  if (!(error instanceof DatabaseError)) return false;
   return error.code !== undefined && !error.code.startsWith('57P') && !error.code.startsWith('08');
 }
 

@@ -93,6 +93,8 @@ async function provideRole(owner: Client, ownerUrl: string, role: string): Promi
     await owner.query(`ALTER ROLE ${role} SET statement_timeout = '15s'`);
     await owner.query(`ALTER ROLE ${role} SET lock_timeout = '5s'`);
     await owner.query(`ALTER ROLE ${role} SET idle_in_transaction_session_timeout = '60s'`);
+    // Large objects may be made by anybody who may write at all.
+    if (role === publicRole) await owner.query(`ALTER ROLE ${role} SET default_transaction_read_only = on`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartProblem(

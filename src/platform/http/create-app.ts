@@ -16,6 +16,7 @@ import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { logOptions, registerRequestLog } from './request-log.js';
 import { RouteTable } from './route-table.js';
 import { registerSecurity } from './security.js';
+import { answerUnreadable } from './unreadable-request.js';
 import { validationPipe } from './validation.js';
 
 export function createAdapter(config: Config): FastifyAdapter {
@@ -28,6 +29,7 @@ export function createAdapter(config: Config): FastifyAdapter {
     requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     // Addresses that cannot be decoded never reach Nest.
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(request, reply, toFailure(error), error),
   });

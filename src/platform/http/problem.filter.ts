@@ -1,6 +1,7 @@
 import { Catch } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseError } from 'pg';
 import { contextOf } from './open-request.js';
 import { toFailure, toProblem } from './problem.js';
 import type { Failure } from './problem.js';
@@ -16,7 +17,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const allowed = request.is404 ? this.routes.methodsOf(pathOf(request)) : [];
     const reply = http.getResponse<FastifyReply>();
-    if (allowed.length === 0) return sendProblem(request, reply, toFailure(error), error);
+    // A pattern may fit an address that the router refuses, such as one with an endless id.
+    if (allowed.length === 0 || allowed.includes(request.method))
+      return sendProblem(request, reply, toFailure(error), error);
     sendProblem(request, reply, {
       status: 405,
       code: 'methodNotAllowed',
@@ -30,7 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure, cause?: unknown): void {
   const { lang, traceId } = contextOf(request);
-  if (failure.unexpected) request.log.error({ err: cause, traceId, code: failure.code }, 'a request failed');
+  if (failure.unexpected)
+    request.log.error({ cause: describe(cause), traceId, code: failure.code }, 'a request failed');
   if (reply.sent) return;
   const given = reply.getHeader('www-authenticate');
   void reply
@@ -41,6 +45,18 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, failur
     .header('trace-id', traceId)
     .header('cache-control', 'no-store')
     .send(JSON.stringify(toProblem(failure, lang, pathOf(request), traceId)));
+}
+
+/** For the log: PostgreSQL and parsers quote the values they dislike, so of theirs only the place is kept. */
+function describe(cause: unknown): Record<string, unknown> {
+  if (!(cause instanceof Error)) return { type: typeof cause };
+  const stack = cause.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  if (cause instanceof DatabaseError) {
+    const { code, routine, schema, table, column, constraint } = cause;
+    return { type: 'DatabaseError', code, routine, schema, table, column, constraint, stack };
+  }
+  const inner = cause.cause === undefined ? {} : { cause: describe(cause.cause) };
+  return { type: cause.name, ...(cause instanceof SyntaxError ? {} : { message: cause.message }), stack, ...inner };
 }
 
 /** Without the query: it may hold what somebody searched for. */

@@ -9,16 +9,7 @@ export function logOptions(config: Config): NonNullable<FastifyServerOptions['lo
     level: config.logLevel,
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    redact: [
-      'req.headers',
-      'res.headers',
-      'err.detail',
-      'err.where',
-      'err.query',
-      'err.parameters',
-      '*.password',
-      '*.token',
-    ],
+    redact: ['req.headers', 'res.headers', '*.password', '*.token'],
   };
 }
 

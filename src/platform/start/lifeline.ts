@@ -7,7 +7,7 @@ export class Lifeline {
   private ending: Promise<never> | undefined;
 
   constructor(env: NodeJS.ProcessEnv) {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
         if (this.ending) process.exit(1);
         void this.end(0);

@@ -62,3 +62,13 @@ function mayEnter({ uid, gid }: { uid: number; gid: number }, folder: string, { 
   const script = 'test -x "$1" && cd "$(dirname "$2")" && test -x .';
   return spawnSync('/bin/sh', ['-c', script, 'sh', postgres, folder], { uid, gid, cwd: '/' }).status === 0;
 }
+
+/** For spawn: `uid` and `gid`, or neither. */
+export function identity({ uid, gid }: Account): { uid?: number; gid?: number } {
+  return uid === undefined || gid === undefined ? {} : { uid, gid };
+}
+
+/** Nothing of ours reaches PostgreSQL: neither secrets nor a library path nor a locale. */
+export function environment(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], LC_ALL: process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8' };
+}
