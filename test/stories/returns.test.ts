@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { asMachine } from '../support/as.js';
 import { CONFIRMED, clearing, does, given, personOf, reread, seen, snapshot, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
-import { fgw, givenPeople, zfb } from '../support/people.js';
+import { fgw, FGW_CLIENT, givenPeople, zfb } from '../support/people.js';
 
 /** Returns by hand (cn-2019): a failing intake goes to a human, with the notice prefilled. */
 let app: TestApp;
@@ -125,6 +126,93 @@ async function backToHead(document: GivenDocument): Promise<GivenDocument> {
     await does(app, document, fgw.secrecy, 'confidentiality-reviews', clearing(document));
   return document;
 }
+
+describe('the office edits', () => {
+  it('tells the department what it changed, and has somebody else accept it', async () => {
+    const document = await given(app).atOffice();
+    const reviewer = await personOf(app, zfb.reviewer);
+    const submitted = (await reviewer.get(document.path)).body.revision;
+    const edited = await reviewer.patch(
+      document.path,
+      { title: '关于做好冬季供暖检查的通知' },
+      { ifMatch: document.etag },
+    );
+    expect(edited.status).toBe(200);
+    await reread(app, document, zfb.reviewer);
+    const { rows } = await app.owner.query<{ payload: object }>(
+      `SELECT payload FROM yuantou.outbox WHERE document_id = $1 AND topic = 'document.editedByOffice'`,
+      [document.id],
+    );
+    const unitId = (await personOf(app, fgw.drafter)).unitId;
+    expect(rows).toEqual([{ payload: { unitId, scopes: ['content'], revision: submitted + 1, against: submitted } }]);
+    const before = await snapshot(app, document);
+    const own = await tries(app, document, zfb.reviewer, 'acceptances', { seen: seen(document) });
+    expect([own.status, own.body.issues[0].code]).toEqual([403, 'barredAuthor']);
+    expect(await snapshot(app, document)).toEqual(before);
+    await does(app, document, zfb.reviewer2, 'acceptances', { seen: seen(document) });
+    expect(document.state).toBe('officeClearance');
+  });
+});
+
+describe('一次性告知: what the office raises later than it could have', () => {
+  it('is marked late, for the eyes of the office’s head and the auditor only', async () => {
+    const document = await given(app).atOffice();
+    await does(app, document, zfb.principal, 'returns', { items: [item], phone: '0458-1' });
+    await does(app, document, fgw.drafter, 'reopenings');
+    const drafter = await personOf(app, fgw.drafter);
+    const edited = await drafter.patch(document.path, { kind: 'guidance' }, { ifMatch: document.etag });
+    expect(edited.status).toBe(200);
+    await reread(app, document);
+    await given(app).sign(await backToHead(document));
+    expect(document.state).toBe('officeReview');
+    const reason = { ...item, code: 'TW-21', explanation: '公开理由过于笼统', pointer: '/disclosure/reason' };
+    const kind = { ...item, explanation: '文种仍不妥' };
+    const body = { ...item, code: 'TW-14', explanation: '新改的文字有误', pointer: '/body' };
+    await does(app, document, zfb.principal, 'returns', { items: [reason, kind, body], phone: '0458-1' });
+
+    const lateness = async (who: string): Promise<unknown[]> => {
+      const notices = (await (await personOf(app, who)).get(`${document.path}/return-notices`)).body.items;
+      return notices.map(({ items }: { items: { late?: boolean }[] }) => items.map(({ late }) => late));
+    };
+    expect(await lateness(zfb.principal)).toEqual([[false], [true, false, false]]);
+    expect(await lateness(zfb.auditor)).toEqual([[false], [true, false, false]]);
+    expect(await lateness(fgw.drafter)).toEqual([[undefined], [undefined, undefined, undefined]]);
+    expect(await lateness(zfb.reviewer)).toEqual([[undefined], [undefined, undefined, undefined]]);
+  });
+});
+
+describe('a bundle under a pack that returns by hand', () => {
+  it('goes to the office whatever it lacks, with the notice prefilled: one click to issue it', async () => {
+    const oa = await asMachine(app, FGW_CLIENT, fgw.drafter);
+    const submitted = await oa.post('/submissions', {
+      externalId: 'fgw-by-hand',
+      content: { issuingName: 'government', title: '关于供暖补贴的通知', kind: 'notice' },
+    });
+    expect([submitted.status, submitted.body.state, submitted.body.returnNotice]).toEqual([201, 'officeReview', null]);
+    const { id } = submitted.body;
+    const path = `/documents/${id}`;
+    const head = await personOf(app, zfb.principal);
+    const draft = await head.get(`${path}/return-draft`);
+    const items = draft.body.items.map(({ codeLabel: _, ...one }: { codeLabel: string }) => one);
+    expect(items.map(({ check }: { check: string }) => check)).toEqual(
+      expect.arrayContaining(['required-element', 'attribute-missing', 'sign-off-missing']),
+    );
+    const hidden = await (await personOf(app, fgw.principal)).get(`${path}/return-draft`);
+    expect(hidden.status).toBe(403);
+    const issued = await head.post(
+      `${path}/returns`,
+      { items, phone: '0458-1' },
+      { ifMatch: submitted.headers['etag'] ?? '' },
+    );
+    expect([issued.status, issued.body.state]).toEqual([201, 'returned']);
+    const notice = (await oa.get(`${path}/return-notices`)).body.items[0];
+    expect(notice.items).toHaveLength(items.length);
+    expect(notice.items.find(({ check }: { check: string }) => check === 'attribute-missing')).toMatchObject({
+      status: 'open',
+      contestable: false,
+    });
+  });
+});
 
 describe('a return is answered', () => {
   it('item by item: the head cannot sign while one is neither fixed nor contested', async () => {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
+import { PolicyPacks } from '../../src/disclosure/policy-packs.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { asMachine } from '../support/as.js';
 import type { Caller } from '../support/as.js';
-import { does, personOf, reread, seen, tries } from '../support/given.js';
+import { does, given, personOf, reread, seen, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { czj, fgw, FGW_CLIENT, givenPeople, unitIdOf, zfb } from '../support/people.js';
 
@@ -383,6 +384,62 @@ describe('the cure of a return', () => {
     expect(document.state).toBe('drafting');
     const late = await submit(bundle({ externalId }));
     expect([late.status, late.body.code]).toEqual([409, 'externalIdClosed']);
+  });
+});
+
+describe('taken over by hand', () => {
+  it('a returned bundle is completed, reviewed and signed here, and every item is found fixed', async () => {
+    const first = await submit(bundle({ disclosure: null, interpretation: null, attestations: [] }));
+    expect(first.body.state).toBe('returned');
+    const document = documentOf(first);
+    const drafter = await personOf(app, fgw.drafter);
+    await does(app, document, fgw.drafter, 'reopenings');
+    const proposed = await drafter.put(`${document.path}/disclosure`, DISCLOSURE, { ifMatch: document.etag });
+    expect(proposed.status).toBe(200);
+    await given(app).interpret(await reread(app, document));
+    const shown = (await drafter.get(document.path)).body.returns[0].items;
+    const open = shown.filter(({ status }: { status: string }) => status !== 'fixed');
+    expect(open.map(({ check, status }: Record<string, string>) => [check, status])).toEqual(
+      [
+        ['confidentiality-review-missing', 'awaited'],
+        ['interpretation-not-approved', 'awaited'],
+        ['sign-off-missing', 'awaited'],
+      ].filter(([check]) => checksOf(first).includes(check ?? '')),
+    );
+    await does(app, document, fgw.drafter, 'completions');
+    await does(app, document, fgw.drafter, 'review-submissions');
+    await given(app).clear(await given(app).pass(document));
+    await given(app).sign(document);
+    expect(document.state).toBe('officeReview');
+    const read = (await drafter.get(document.path)).body;
+    expect(read.round).toBe(2);
+    expect(read.returns[0].items.every(({ status }: { status: string }) => status === 'fixed')).toBe(true);
+  });
+});
+
+describe('an office that refuses incomplete packages (宿迁)', () => {
+  it('receives no bundle without one: that is counted, and nothing else is kept', async () => {
+    const { switches } = app.nest.get(PolicyPacks, { strict: false }).default;
+    switches.incompletePackage = 'refuse';
+    try {
+      const counts = () => Promise.all(['document', 'scope_text', 'submission', 'return_notice'].map(countOf));
+      const before = [await counts(), await countOf('intake_refusal')];
+      const refused = await submit(bundle({ interpretation: null, disclosure: null }));
+      expect([refused.status, refused.body.code, codesOf(refused)]).toEqual([
+        422,
+        'packageRefused',
+        ['interpretation-plan-missing', 'interpretation-material-missing'],
+      ]);
+      expect([await counts(), await countOf('intake_refusal')]).toEqual([before[0], Number(before[1]) + 1]);
+      const { rows } = await app.owner.query(
+        'SELECT codes FROM yuantou.intake_refusal ORDER BY refused_at DESC LIMIT 1',
+      );
+      expect(rows[0]).toEqual({ codes: codesOf(refused) });
+      const other = await submit(bundle({ disclosure: { ...DISCLOSURE, reason: '' } }));
+      expect([other.status, other.body.state]).toEqual([201, 'returned']);
+    } finally {
+      switches.incompletePackage = 'return';
+    }
   });
 });
 

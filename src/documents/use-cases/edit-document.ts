@@ -10,10 +10,10 @@ import { Malformed, Refused } from '../../platform/errors.js';
 import { lockDocument } from '../document.store.js';
 import { recordTransition } from '../record-transition.js';
 import type { DocumentRecord, UnitFacts } from '../rules/document-record.js';
-import { decideEdit } from '../rules/edit.js';
+import { decideEdit, EDITORS } from '../rules/edit.js';
 import { findingsOf, secrecyMarksIn } from '../rules/findings.js';
 import { SCOPES } from '../rules/scopes.js';
-import type { ScopeTexts } from '../rules/scopes.js';
+import type { Scope, ScopeTexts } from '../rules/scopes.js';
 import { concernedUnits } from '../rules/standing.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { scopeHashes } from '../scope-hashes.js';
@@ -94,10 +94,21 @@ export class EditDocument {
         given: [],
         marks: decision.marks,
         waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-        outbox: [{ topic: 'document.edited', payload: { scopes: changed } }],
+        outbox: [
+          { topic: 'document.edited', payload: { scopes: changed } },
+          ...toldToDepartment(before, after, changed),
+        ],
       });
     });
   }
+}
+
+/** What the office changes in a department's document the department is told, with where to read the difference. */
+function toldToDepartment(before: DocumentRecord, after: DocumentRecord, scopes: readonly Scope[]) {
+  if (EDITORS[before.state]?.side !== 'office' || !before.submitted) return [];
+  const { revision: against } = before.submitted;
+  const payload = { unitId: before.unit.id, scopes, revision: after.revision, against };
+  return [{ topic: 'document.editedByOffice', payload }];
 }
 
 /** Nothing of a text that bears a secrecy mark is kept, not even that somebody tried. */
