@@ -3,6 +3,7 @@ import { DisclosureModule } from '../disclosure/disclosure.module.js';
 import { PublicationModule } from '../publication/publication.module.js';
 import { AcceptancesController } from './http/acceptances.controller.js';
 import { CorrectionsController } from './http/corrections.controller.js';
+import { DocumentReplayAccess } from './http/document-replay-access.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
 import { FilesController } from './http/files.controller.js';
@@ -96,6 +97,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ReadDocument,
     CountersignDocument,
     DivertDocument,
+    DocumentReplayAccess,
     JudgeConfidentiality,
     ReviewInUnitOffice,
     SignDocument,

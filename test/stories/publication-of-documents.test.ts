@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashesOf } from '../../src/evidence/hashing.js';
 import { startApp } from '../support/app.js';
@@ -7,12 +11,17 @@ import type { GivenDocument } from '../support/given.js';
 import { czj, fgw, zfb } from '../support/people.js';
 
 let app: TestApp;
+let dataDir: string;
 
 beforeAll(async () => {
-  app = await startApp({ config: { logLevel: 'error' } });
+  dataDir = await mkdtemp(join(tmpdir(), 'yuantou-published-'));
+  app = await startApp({ config: { logLevel: 'error', dataDir } });
 });
 
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await rm(dataDir, { recursive: true });
+});
 
 const PUBLISH = { channels: CHANNELS };
 const WHY = { reason: '发现附表数据有误，先行撤下核实' };
@@ -189,6 +198,84 @@ describe('what was signed is what is published', () => {
     await refused({ ...document, etag: '"1"' }, fgw.registrar, 'publications', PUBLISH, 412, 'staleVersion');
     const withheld = await given(app).issued({ attribute: 'nonDisclosure' });
     await refused(withheld, fgw.registrar, 'publications', PUBLISH, 409, 'notInThisState');
+  });
+});
+
+describe('a release form', () => {
+  const file = (name: string): Buffer =>
+    Buffer.from(`%PDF-1.7\n%${name}\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n`);
+
+  /** Walked with files of its own to `awaitingPublication`; answers with the ids of the files by their names. */
+  async function issuedWith(files: Record<string, string>, disclosure: (ids: Record<string, string>) => object) {
+    const { draft, pass, clear, sign, register, issue } = given(app);
+    const document = await draft();
+    const drafter = await personOf(app, fgw.drafter);
+    const ids: Record<string, string> = {};
+    for (const [name, role] of Object.entries(files)) {
+      const upload = drafter.request('post', `${document.path}/attachments`, { ifMatch: document.etag });
+      const answer = await upload.field('role', role).attach('file', file(name), { filename: name });
+      expect([answer.status, answer.body.issues]).toEqual([201, undefined]);
+      document.etag = String(answer.headers['etag']);
+      const { rows } = await app.owner.query<{ id: string }>(
+        'SELECT id FROM yuantou.document_file WHERE document_id = $1 AND name = $2',
+        [document.id, name],
+      );
+      ids[name] = rows[0]?.id ?? '';
+    }
+    const proposal = {
+      attribute: 'proactive',
+      reason: '涉及公众利益',
+      summary: '冬季供暖检查安排',
+      ...disclosure(ids),
+    };
+    const proposed = await drafter.put(`${document.path}/disclosure`, proposal, { ifMatch: document.etag });
+    document.etag = String(proposed.headers['etag']);
+    await does(app, document, fgw.drafter, 'completions');
+    await does(app, document, fgw.drafter, 'review-submissions');
+    await pass(document);
+    await clear(document, Object.values(ids));
+    await issue(await register(await sign(document)));
+    return { document, ids };
+  }
+
+  it('in full shows the text and its attachments byte for byte, and no companion paper', async () => {
+    const { document, ids } = await issuedWith(
+      { '附件1.pdf': 'attachment', '起草说明.pdf': 'draftExplanation' },
+      () => ({ releaseForm: 'full' }),
+    );
+    const { body } = await publicly(await given(app).publish(document));
+    expect(body.files).toEqual([expect.objectContaining({ role: 'attachment', name: '附件1.pdf' })]);
+    const download = await app.http().get(body.files[0].href).buffer(true).expect(200);
+    const bytes = createHash('sha256').update(file('附件1.pdf')).digest('hex');
+    expect([body.files[0].sha256, createHash('sha256').update(download.body).digest('hex')]).toEqual([bytes, bytes]);
+    for (const id of Object.values(ids)) expect(JSON.stringify(body)).not.toContain(id);
+    await does(app, document, fgw.registrar, 'suspensions', WHY);
+    await app.http().get(body.files[0].href).expect(404);
+  });
+
+  it('with parts deleted shows the redacted copy in the place of everything else', async () => {
+    const ground = { catalogue: 'cn-2019', code: 'ND-4', evidence: { thirdParty: '某企业', harm: '泄露商业秘密' } };
+    const { document } = await issuedWith({ '附件1.pdf': 'attachment', '删减件.pdf': 'redactedCopy' }, (ids) => ({
+      releaseForm: 'redacted',
+      redactedCopy: ids['删减件.pdf'],
+      grounds: [ground],
+    }));
+    const { body } = await publicly(await given(app).publish(document));
+    expect([body.body, body.mainRecipients, body.contact, body.mark]).toEqual([[], [], null, '此件删减后公开']);
+    expect(body.files).toEqual([expect.objectContaining({ role: 'redactedCopy', name: '删减件.pdf' })]);
+    expect(JSON.stringify(body)).not.toContain('某企业');
+  });
+
+  it('by summary shows the summary alone', async () => {
+    const { document } = await issuedWith({ '附件1.pdf': 'attachment' }, () => ({ releaseForm: 'summary' }));
+    const { body } = await publicly(await given(app).publish(document));
+    expect([body.body, body.files, body.summary]).toEqual([[], [], '冬季供暖检查安排']);
+  });
+
+  it('is not published when a signed file is lost', async () => {
+    const { document } = await issuedWith({ '附件9.pdf': 'attachment' }, () => ({ releaseForm: 'full' }));
+    await rm(join(dataDir, 'files'), { recursive: true });
+    await refused(document, fgw.registrar, 'publications', PUBLISH, 503, 'signedFileMissing');
   });
 });
 

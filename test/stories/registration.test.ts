@@ -90,6 +90,16 @@ describe('复核登记', () => {
     expect(shown.body.number).toBe('伊发改发〔2026〕2号');
   });
 
+  it('costs few statements, whatever it has to number', async () => {
+    const document = await given(app).readyToRegister();
+    const answers = [await tries(app, document, fgw.registrar, 'registrations')];
+    document.etag = String(answers[0]?.headers['etag']);
+    answers.push(await tries(app, document, fgw.registrar, 'issues', ISSUE));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    // Sign-in, BEGIN, the key (3), lock, facts, record, COMMIT are every act's; the rest is the act's own.
+    expect(answers.map(({ headers }) => Number(headers['yuantou-statements']) - 9)).toEqual([3, 1]);
+  });
+
   it('numbers what is issued in the government’s name in the government’s series', async () => {
     const { readyToRegister, register } = given(app);
     const document = await register(await readyToRegister({ issuingName: 'government' }));
