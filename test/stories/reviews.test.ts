@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -19,11 +22,17 @@ import { city, czj, fgw, FGW_CLIENT, sfj, zfb } from '../support/people.js';
 
 let app: TestApp;
 
+let dataDir: string;
+
 beforeAll(async () => {
-  app = await startApp({ config: { logLevel: 'error' } });
+  dataDir = await mkdtemp(join(tmpdir(), 'yuantou-'));
+  app = await startApp({ config: { logLevel: 'error', dataDir } });
 });
 
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
 
 const WITHHELD: GivenOptions = { attribute: 'nonDisclosure', kind: 'letter' };
 
@@ -249,6 +258,37 @@ describe('保密审查', () => {
     });
   });
 
+  it('judges every attachment by itself, not the text alone', async () => {
+    const document = await given(app).draft();
+    const drafter = await personOf(app, fgw.drafter);
+    const added = await drafter
+      .request('post', `${document.path}/attachments`, { ifMatch: document.etag, key: 'one-attachment' })
+      .field('role', 'attachment')
+      .attach('file', Buffer.from('街道,户数\n东升,1200\n'), { filename: '供暖户数.csv', contentType: 'text/csv' });
+    expect(added.status).toBe(201);
+    await reread(app, document);
+    const proposed = await drafter.put(
+      `${document.path}/disclosure`,
+      { attribute: 'proactive', releaseForm: 'full', reason: '涉及公众利益', summary: '冬季供暖检查安排' },
+      { ifMatch: document.etag },
+    );
+    expect(proposed.status).toBe(200);
+    await reread(app, document);
+    await does(app, document, fgw.drafter, 'completions');
+    await does(app, document, fgw.drafter, 'review-submissions');
+    await given(app).pass(document);
+    expect(await refused(document, fgw.secrecy, 'confidentiality-reviews', clearing(document))).toMatchObject({
+      status: 422,
+      issues: ['fileNotJudged'],
+    });
+    const narrower = { text: 'public', files: { [added.body.file.id]: 'onRequestOnly' } };
+    expect(
+      await refused(document, fgw.secrecy, 'confidentiality-reviews', { ...clearing(document), outcomes: narrower }),
+    ).toMatchObject({ status: 422, issues: ['clearingContradictsAttribute'] });
+    await given(app).clear(document, [added.body.file.id]);
+    expect(document.state).toBe('departmentSignOff');
+  });
+
   it('asks for each outcome’s own fields', async () => {
     const document = await given(app).reviewed();
     for (const outcome of ['clear', 'restrict', 'refer'])
@@ -472,6 +512,30 @@ describe('a document that turns out to be secret', () => {
       code: 'notFound',
     });
     expect(await refused(document, fgw.drafter, 'recalls', { reason: '撤回' })).toMatchObject({ status: 404 });
+  });
+
+  it('is not told again to who repeats an earlier request', async () => {
+    const document = await given(app).submitted();
+    const checker = await personOf(app, fgw.checker);
+    const sent = { ifMatch: document.etag, key: 'passed-before-it-was-sealed' };
+    const passing = { seen: seen(document), confirms: CONFIRMED };
+    const passed = await checker.post(`${document.path}/unit-office-reviews`, passing, sent);
+    expect(passed.status).toBe(201);
+    await reread(app, document);
+    await does(app, document, fgw.secrecy, 'diversions', { reason: '含涉密数据' });
+    const repeated = await checker.post(`${document.path}/unit-office-reviews`, passing, sent);
+    expect([repeated.status, repeated.body.code]).toEqual([404, 'notFound']);
+  });
+
+  it('may quote the mark that was found, which no other act may', async () => {
+    const document = await given(app).submitted();
+    const words = { reason: '正文第二页标有机密★5年' };
+    expect(await refused(document, fgw.checker, 'send-backs', words)).toMatchObject({
+      status: 422,
+      issues: ['secrecy-mark'],
+    });
+    await does(app, document, fgw.secrecy, 'diversions', words);
+    expect(document.state).toBe('diverted');
   });
 
   it('reminds the confidentiality office within 24 hours, without a word of the text', async () => {

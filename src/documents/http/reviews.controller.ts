@@ -5,12 +5,14 @@ import { CurrentActor } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { ActOnDocument } from '../use-cases/act-on-document.js';
 import { DivertDocument } from '../use-cases/divert-document.js';
 import { JudgeConfidentiality } from '../use-cases/judge-confidentiality.js';
 import { ReviewInUnitOffice } from '../use-cases/review-in-unit-office.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import {
@@ -24,6 +26,7 @@ import {
 
 @ApiTags('reviews')
 @Controller('api/v1/documents/:id')
+@ReplayAuthorised(DocumentReplayAccess)
 export class ReviewsController {
   constructor(
     private readonly actOnDocument: ActOnDocument,

@@ -5,11 +5,13 @@ import { CurrentActor, FreshSignIn } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { CountersignDocument } from '../use-cases/countersign-document.js';
 import { SignDocument } from '../use-cases/sign-document.js';
 import { disclosureOf } from './disclosure.requests.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import { CountersignatureRequest, SignOffRequest } from './signing.requests.js';
@@ -17,6 +19,7 @@ import { CountersignatureRequest, SignOffRequest } from './signing.requests.js';
 /** Signatures: only of people, and only shortly after the password was given. */
 @ApiTags('signing')
 @Controller('api/v1/documents/:id')
+@ReplayAuthorised(DocumentReplayAccess)
 export class SigningController {
   constructor(
     private readonly signDocument: SignDocument,

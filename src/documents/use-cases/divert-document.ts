@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/sign-in/actor.js';
-import type { Statement } from '../../platform/database/database.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
@@ -31,27 +30,16 @@ export class DivertDocument {
     return this.actOnDocument.run(
       { documentId, version, actor, event: 'divert', reason },
       {
-        complete: async (acting, stored) => {
-          await acting.tx.execute(remind(acting, stored));
-          await this.publicFace.seal(acting, stored);
-        },
+        prepare: (acting) => Promise.resolve(remind(acting)),
+        complete: (acting, stored) => this.publicFace.seal(acting, stored),
       },
     );
   }
 }
 
-function remind({ at }: Acting, stored: DocumentRecord): Statement {
+function remind({ at, before, added }: Acting): Record<string, never> {
   const dueAt = new Date(at.getTime() + REPORT_WITHIN_HOURS * 3_600_000).toISOString();
-  return {
-    name: 'documents.remindOfDiversion',
-    text: `
-      INSERT INTO yuantou.outbox (topic, document_id, sequence, payload, created_at)
-      VALUES ('reminder.diversion', $1::uuid, $2::integer, $3::jsonb, $4::timestamptz)`,
-    values: [
-      stored.id,
-      stored.sequence,
-      { role: 'confidentialityReviewer', unitId: stored.office?.id ?? stored.unit.id, dueAt },
-      at,
-    ],
-  };
+  const unitId = before.office?.id ?? before.unit.id;
+  added.outbox.push({ topic: 'reminder.diversion', payload: { role: 'confidentialityReviewer', unitId, dueAt } });
+  return {};
 }
