@@ -45,6 +45,7 @@ export class CorrectionsController {
     return { ...presentAct(record, currentRequest().lang), correction: presentCorrection(shown) };
   }
 
+  /** Every correction of wording that was proposed, in force or not, with both texts and what differs. */
   @Get('text-corrections')
   @ApiOperation({ operationId: 'listTextCorrections' })
   async list(@CurrentActor() actor: Actor, @IdParam() documentId: string): Promise<TextCorrectionsView> {
