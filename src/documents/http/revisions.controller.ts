@@ -3,11 +3,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, MachineScope } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
-import { Malformed } from '../../platform/errors.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { decodeCursor, encodeCursor, linkNext, PageRequest } from '../../platform/http/page.js';
+import { encodeCursor, linkNext, PageRequest } from '../../platform/http/page.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { CompareRevisions } from '../use-cases/compare-revisions.js';
+import { countOf } from './count-cursor.js';
 import { NumberParam } from './number-param.js';
 import { presentDiff, presentRevisionRow, presentRevisionText } from './revisions.presenter.js';
 import { DiffRequest } from './revisions.requests.js';
@@ -29,7 +29,7 @@ export class RevisionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RevisionRowView[]> {
-    const before = page.cursor === undefined ? null : revisionOf(page.cursor);
+    const before = page.cursor === undefined ? null : countOf(page.cursor);
     const rows = await this.compareRevisions.list(actor, id, { before, limit: page.limit });
     const shown = rows.slice(0, page.limit);
     const last = shown.at(-1);
@@ -58,10 +58,4 @@ export class RevisionsController {
   ): Promise<DiffView> {
     return presentDiff(await this.compareRevisions.compare(actor, id, n, against ?? n - 1), currentRequest().lang);
   }
-}
-
-function revisionOf(cursor: string): number {
-  const [number] = decodeCursor(cursor, ['number']);
-  if (Number.isInteger(number) && number > 0 && number < 1e9) return number;
-  throw new Malformed('badCursor', [{ code: 'badCursor', pointer: '/cursor' }]);
 }

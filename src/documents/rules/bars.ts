@@ -21,13 +21,16 @@ const DUTY: Partial<Record<Step, Duty>> = {
 
 const MAY_COINCIDE_IN_SMALL_UNIT: readonly Duty[] = ['review', 'disclosure', 'confidentiality'];
 
+/** What of a record the bars look at: what people have done to it, and what of that stands. */
+export type Acted = Pick<DocumentRecord, 'createdBy' | 'authors' | 'opinions' | 'hashes' | 'submitted' | 'unit'>;
+
 const issue = (code: string, params?: Issue['params']): Issue => ({ code, ...(params && { params }) });
 
 /**
  * Why a person, by what they have done to this document, may not take a step (2-workflow, "Bars on persons").
  * The bars follow the person through every post they hold.
  */
-export function barsOn(record: DocumentRecord, pack: PolicyPack, personId: string, step: Step): Issue[] {
+export function barsOn(record: Acted, pack: PolicyPack, personId: string, step: Step): Issue[] {
   const why: Issue[] = [];
   if (isAuthor(record, personId)) why.push(issue('barredAuthor'));
   const other = otherDuty(record, pack, personId, step);
@@ -40,10 +43,10 @@ export function barsOn(record: DocumentRecord, pack: PolicyPack, personId: strin
 const isOfficeStep = (step: Step): boolean =>
   !isDepartmentStep(step) && step !== 'interpretationClearance' && step !== 'interpretationSignOff';
 
-const isAuthor = (record: DocumentRecord, personId: string): boolean =>
+const isAuthor = (record: Acted, personId: string): boolean =>
   record.createdBy === personId || record.authors.some((author) => author.personId === personId);
 
-function otherDuty(record: DocumentRecord, pack: PolicyPack, personId: string, step: Step): Opinion | null {
+function otherDuty(record: Acted, pack: PolicyPack, personId: string, step: Step): Opinion | null {
   const duty = DUTY[step];
   if (!duty) return null;
   const taken = allStanding(record).filter((opinion) => opinion.personId === personId);
@@ -51,7 +54,12 @@ function otherDuty(record: DocumentRecord, pack: PolicyPack, personId: string, s
 }
 
 /** Whether one person may hold both duties: the same one twice, or two that a small unit may join. */
-export function mayBothBeHeld(record: DocumentRecord, pack: PolicyPack, a: Duty, b: Duty | undefined): boolean {
+export function mayBothBeHeld(
+  record: Pick<DocumentRecord, 'unit'>,
+  pack: PolicyPack,
+  a: Duty,
+  b: Duty | undefined,
+): boolean {
   if (!b || a === b) return true;
   if (pack.switches.separation !== 'smallUnit' || !record.unit.smallUnit) return false;
   return MAY_COINCIDE_IN_SMALL_UNIT.includes(a) && MAY_COINCIDE_IN_SMALL_UNIT.includes(b);
@@ -60,7 +68,7 @@ export function mayBothBeHeld(record: DocumentRecord, pack: PolicyPack, a: Duty,
 export const dutyOf = (step: Step): Duty | undefined => DUTY[step];
 
 /** A document drafted in the government's office has no department: its steps are all the office's own. */
-function actedInDepartment(record: DocumentRecord, personId: string): boolean {
+function actedInDepartment(record: Acted, personId: string): boolean {
   if (record.unit.kind === 'governmentOffice') return false;
   return (
     record.opinions.some((opinion) => opinion.personId === personId && isDepartmentStep(opinion.step)) ||

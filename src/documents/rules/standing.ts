@@ -16,8 +16,11 @@ const POSITIVE: readonly Outcome[] = ['pass', 'endorse', 'clear', 'sign', 'count
 
 export const isDepartmentStep = (step: Step): boolean => DEPARTMENT_STEPS.includes(step);
 
+/** What of a record an opinion is measured by. */
+type Bound = Pick<DocumentRecord, 'hashes' | 'submitted'>;
+
 /** The hashes an opinion of this step has to match now. */
-export function comparedHashes(record: DocumentRecord, step: Step): ScopeHashes {
+export function comparedHashes(record: Bound, step: Step): ScopeHashes {
   return isDepartmentStep(step) && record.submitted ? record.submitted.hashes : record.hashes;
 }
 
@@ -34,7 +37,7 @@ export function effectiveScopes(opinion: Opinion): Scope[] {
 }
 
 /** Whether an opinion is worth something now, whatever it says. */
-export function stands(record: DocumentRecord, opinion: Opinion): boolean {
+export function stands(record: Bound, opinion: Opinion): boolean {
   if (hasEnded(opinion)) return false;
   const current = comparedHashes(record, opinion.step);
   return effectiveScopes(opinion).every((scope) => opinion.covers[scope] === current[scope]);
@@ -65,7 +68,7 @@ export function standingOf(record: DocumentRecord, step: Step, seat: Seat = {}):
   return newest && isPositive(newest) && stands(record, newest) ? newest : null;
 }
 
-export const allStanding = (record: DocumentRecord): Opinion[] =>
+export const allStanding = (record: Bound & Pick<DocumentRecord, 'opinions'>): Opinion[] =>
   record.opinions.filter((opinion) => stands(record, opinion));
 
 /** The units that owe an answer: every co-issuer but the lead, and every unit whose remit is touched. */

@@ -23,8 +23,8 @@ export interface Reach {
  */
 export function readableFrom(reader: Reader, reach: Reach, auditorOf: string | null): number | null {
   if (reach.state === 'diverted' || isAdministrator(reader.role)) return null;
-  const own = reach.access.find(({ unitId }) => unitId === reader.unitId);
-  if (own) return own.fromRevision;
   const audits = reader.role === 'auditor' && auditorOf !== null && auditorOf === reach.governmentUnitId;
-  return audits && reach.state !== 'drafting' && reach.state !== 'attributeAssignment' ? 1 : null;
+  // Before `own`: the auditor sits in the office, which a document reaches with a later revision.
+  if (audits && reach.state !== 'drafting' && reach.state !== 'attributeAssignment') return 1;
+  return reach.access.find(({ unitId }) => unitId === reader.unitId)?.fromRevision ?? null;
 }

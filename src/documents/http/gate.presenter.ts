@@ -1,0 +1,41 @@
+import { failing, issuesOf } from '../../disclosure/rules/gate.js';
+import { GATE_EVENTS } from '../../disclosure/rules/vocabulary.js';
+import { toProblemIssue } from '../../platform/http/problem.js';
+import { labelOf } from '../../platform/messages/messages.js';
+import type { Lang } from '../../platform/messages/messages.js';
+import type { DocumentRecord } from '../rules/document-record.js';
+import { gateOf } from '../rules/facts.js';
+import type { World } from '../rules/facts.js';
+import type { Previewed } from '../use-cases/preview-bundle.js';
+import { presentCheck } from './document.presenter.js';
+import type { GateView, PreviewView } from './gate.responses.js';
+
+export function presentGate(record: DocumentRecord, world: World, lang: Lang): GateView {
+  const checks = gateOf(record, world);
+  return {
+    state: record.state,
+    version: record.version,
+    checks: checks.map((check) => presentCheck(check, lang)),
+    moments: GATE_EVENTS.map((event) => {
+      const codes = [...new Set(failing(checks, event).map(({ code }) => code))];
+      return { event, label: labelOf('gateEvent', event, lang), holds: codes.length === 0, failing: codes };
+    }),
+  };
+}
+
+export function presentPreview({ record, world, notReceived, returnedAtOnce }: Previewed, lang: Lang): PreviewView {
+  const checks = gateOf(record, world);
+  const refusing = new Set<string>(failing(checks, 'intake').map(({ code }) => code));
+  const items = checks
+    .filter(({ code }) => refusing.has(code))
+    .flatMap((check) =>
+      issuesOf(check).map((issue) => ({ ...toProblemIssue(issue, lang), returnCode: check.returnCode })),
+    );
+  return {
+    outcome: notReceived ? 'notReceived' : items.length > 0 ? 'returned' : 'received',
+    wouldBeReturned: items.length > 0,
+    automatic: returnedAtOnce,
+    items,
+    checks: checks.map((check) => presentCheck(check, lang)),
+  };
+}
