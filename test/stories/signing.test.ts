@@ -228,6 +228,31 @@ describe('a signature', () => {
     expect(Number(answer.headers['yuantou-statements'])).toBeLessThanOrEqual(11);
   });
 
+  it('shows its giver which answers were changed after the first review, and keeps that with it', async () => {
+    const document = await given(app).cleared();
+    await does(app, document, fgw.drafter, 'recalls', { reason: '更正政策属性' });
+    const drafter = await personOf(app, fgw.drafter);
+    const policy = { answer: true, reason: '设定补贴标准' };
+    await drafter.patch(document.path, { policy }, { ifMatch: document.etag });
+    await reread(app, document);
+    await given(app).interpret(document);
+    await does(app, document, fgw.drafter, 'completions');
+    await does(app, document, fgw.drafter, 'review-submissions');
+    await given(app).pass(document);
+    await given(app).clear(document);
+    const changed = [{ flag: 'policy', from: false, to: true }];
+    const shown = await (await personOf(app, fgw.principal)).get(document.path);
+    expect(shown.body.flagsChanged).toEqual(changed);
+    await given(app).sign(document);
+    const after = await (await personOf(app, fgw.drafter)).get(document.path);
+    expect(after.body.opinions.at(-1)).toMatchObject({ step: 'departmentSignOff', stands: true });
+    const { rows } = await app.owner.query<{ detail: { flagsChanged: object[] } }>(
+      'SELECT detail FROM yuantou.record_text WHERE document_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [document.id],
+    );
+    expect(rows[0]?.detail.flagsChanged).toEqual(changed);
+  });
+
   it('covers document and interpretation package together: plan and materials come first (S4)', async () => {
     const document = await given(app).draft({ policy: true });
     const drafter = await personOf(app, fgw.drafter);

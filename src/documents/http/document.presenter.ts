@@ -16,6 +16,7 @@ import { whoActs } from '../rules/who-acts.js';
 import { actingPerson } from '../use-cases/act-on-document.js';
 import { presentNotices } from './returns.presenter.js';
 import type { ShownNotices } from './returns.presenter.js';
+import type { ChangedFlag } from '../rules/flags.js';
 import type { OpinionWords, Wait } from '../words-and-waits.queries.js';
 import type { ActionView, ActView, DocumentView, GateItem, OpinionView, WaitingView } from './document.responses.js';
 
@@ -31,6 +32,7 @@ export interface Shown {
   content: Record<string, unknown>;
   words: OpinionWords[];
   waits: Wait[];
+  flagsChanged: ChangedFlag[];
 }
 
 export function presentDocument(shown: Shown): DocumentView {
@@ -57,6 +59,7 @@ export function presentDocument(shown: Shown): DocumentView {
     gate: gateOf(record, world).map((check) => presentCheck(check, lang)),
     actions: presentActions(shown),
     opinions: record.opinions.map((opinion) => presentOpinion(shown, opinion)),
+    flagsChanged: shown.flagsChanged.map(({ flag, from, to }) => ({ flag, from, to })),
     waitingFor: presentWaiting(shown),
     returns: presentNotices({ ...shown, ...shown.returned }),
   };

@@ -65,6 +65,13 @@ export class WaitingView {
   due!: string | null;
 }
 
+export class FlagChangeView {
+  @ApiProperty({ enum: ['policy', 'normative', 'majorDecision'] })
+  flag!: string;
+  from!: boolean | null;
+  to!: boolean | null;
+}
+
 /** A document as one person sees it. Every field is listed here; nothing else leaves. */
 export class DocumentView {
   id!: string;
@@ -91,6 +98,8 @@ export class DocumentView {
   gate!: GateItem[];
   actions!: ActionView[];
   opinions!: OpinionView[];
+  /** Answers (policy, normative, major decision) that were changed after the first review: whoever signs has to see them. */
+  flagsChanged!: FlagChangeView[];
   waitingFor!: WaitingView[];
   /** Its returns, oldest first; the drafter sees each item open or answered. */
   returns!: ReturnNoticeView[];

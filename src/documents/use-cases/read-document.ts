@@ -11,6 +11,8 @@ import { readDocument } from '../document.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import type { World } from '../rules/facts.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
+import { flagsChanged } from '../flags-changed.queries.js';
+import type { ChangedFlag } from '../rules/flags.js';
 import { waitsOf, wordsOfOpinions } from '../words-and-waits.queries.js';
 import type { OpinionWords, Wait } from '../words-and-waits.queries.js';
 import { assertReadable } from './act-on-document.js';
@@ -26,6 +28,7 @@ export interface ReadResult {
   content: Record<string, unknown>;
   words: OpinionWords[];
   waits: Wait[];
+  flagsChanged: ChangedFlag[];
 }
 
 /** Reads one document for one person; whoever may not see it is told that it does not exist. */
@@ -49,14 +52,15 @@ export class ReadDocument {
       ...record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]),
       ...record.delegations.map(({ fromPersonId }) => fromPersonId),
     ];
-    const [people, texts, returned, words, waits] = await Promise.all([
+    const [people, texts, returned, words, waits, changed] = await Promise.all([
       personsByIds(this.database, [...new Set(named)]),
       readScopeTexts(this.database, documentId, record.hashes),
       writtenNotices(this.database, record),
       wordsOfOpinions(this.database, documentId),
       waitsOf(this.database, documentId),
+      flagsChanged(this.database, record),
     ]);
     const world = { pack: this.packs.get(record.packId, record.packVersion), today };
-    return { record, world, people, returned, content: { ...texts.content }, words, waits };
+    return { record, world, people, returned, content: { ...texts.content }, words, waits, flagsChanged: changed };
   }
 }

@@ -3,6 +3,7 @@ import type { Disclosure } from '../../disclosure/rules/disclosure.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import type { Act, DocumentRecord } from '../rules/document-record.js';
 import { answerOf, concernedUnits, objections } from '../rules/standing.js';
+import { flagsChanged } from '../flags-changed.queries.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
 
@@ -47,7 +48,13 @@ export class SignDocument {
         defersInterpretation,
         detail,
       },
-      { prepare: (acting) => Promise.resolve(recordDissent(acting)) },
+      {
+        prepare: async (acting) => {
+          const changed = await flagsChanged(acting.tx, acting.before);
+          if (changed.length > 0) acting.added.detail['flagsChanged'] = changed.map((one) => ({ ...one }));
+          return recordDissent(acting);
+        },
+      },
     );
   }
 }
