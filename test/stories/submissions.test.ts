@@ -151,6 +151,8 @@ describe('a complete bundle', () => {
     const body = Array.from({ length: 100 }, () => ({ type: 'paragraph', text: '供'.repeat(700) }));
     const answer = await submit(bundle({ content: { ...CONTENT, body } }));
     expect([answer.status, answer.body.state]).toEqual([201, 'officeReview']);
+    expect(Number(answer.headers['yuantou-statements'])).toBeLessThanOrEqual(18);
+    expect(Number(answer.headers['yuantou-round-trips'])).toBeLessThanOrEqual(8);
   });
 
   it('makes one document however often it is sent at once', async () => {
@@ -414,6 +416,41 @@ describe('taken over by hand', () => {
     const read = (await drafter.get(document.path)).body;
     expect(read.round).toBe(2);
     expect(read.returns[0].items.every(({ status }: { status: string }) => status === 'fixed')).toBe(true);
+  });
+});
+
+describe('drafted here, where the department’s own gate only advises', () => {
+  it('is returned by the machine for its package, and keeps 核稿 and the endorsement of others', async () => {
+    const { switches } = app.nest.get(PolicyPacks, { strict: false }).default;
+    switches.departmentGate = 'advisory';
+    try {
+      const document = await given(app).signed({ issuingName: 'government', content: { policy: CONTENT.policy } });
+      expect(document.state).toBe('returned');
+      const drafter = await personOf(app, fgw.drafter);
+      const [notice] = (await drafter.get(`${document.path}/return-notices`)).body.items;
+      expect([notice.automatic, notice.items.map(({ code }: { code: string }) => code)]).toEqual([
+        true,
+        ['TW-23', 'TW-24'],
+      ]);
+      const { rows } = await app.owner.query(
+        `SELECT act, to_state FROM yuantou.record_entry WHERE document_id = $1 ORDER BY sequence DESC LIMIT 2`,
+        [document.id],
+      );
+      expect(rows).toEqual([
+        { act: 'intake', to_state: 'returned' },
+        { act: 'sign', to_state: 'officeIntake' },
+      ]);
+      await does(app, document, fgw.drafter, 'reopenings');
+      await given(app).interpret(document);
+      await does(app, document, fgw.drafter, 'completions');
+      await does(app, document, fgw.drafter, 'review-submissions');
+      // 核稿 covers text and attribute, which have not changed: it is passed over. The clearance covers the package too.
+      expect(document.state).toBe('confidentialityReview');
+      await given(app).sign(await given(app).clear(document));
+      expect(document.state).toBe('officeReview');
+    } finally {
+      switches.departmentGate = 'blocking';
+    }
   });
 });
 

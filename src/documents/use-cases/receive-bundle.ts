@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
-import type { Actor } from '../../people/sign-in/actor.js';
 import { Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
-import { recordTransition } from '../record-transition.js';
 import { attested, seatedAttestations } from '../rules/attestations.js';
 import type { Attestation } from '../rules/attestations.js';
 import { doorOf, refusedPackage, whyNotReceivable } from '../rules/bundle-intake.js';
@@ -14,18 +12,15 @@ import type { DocumentRecord, Opinion } from '../rules/document-record.js';
 import type { World } from '../rules/facts.js';
 import { gateOf } from '../rules/facts.js';
 import { failing } from '../../disclosure/rules/gate.js';
-import { waitingFor } from '../rules/waiting-for.js';
-import { appointmentsHeld, insertSubmission, peopleOf } from '../submission.store.js';
+import { appointmentsHeld, peopleOf } from '../submission.store.js';
 import { actingPerson } from './act-on-document.js';
 import { AutomaticReturn } from './automatic-return.js';
 import { textsOf, withKnownFiles } from './bundle.js';
 import { newRecord } from './create-document.js';
-import { dueOn } from './due-dates.js';
 import { refuseSecrets } from './edit-document.js';
 import type { Handed } from './handed-bundle.js';
-import { intakeEntries } from './intake-entries.js';
 import { PackageRefused } from './package-refused.js';
-import { storeScopes } from './store-scopes.js';
+import { recordReceipt } from './record-receipt.js';
 
 /** The first bundle under its id: received complete or not, and judged at once by the intake. */
 @Injectable()
@@ -36,36 +31,32 @@ export class ReceiveBundle {
   ) {}
 
   async run(handed: Handed): Promise<DocumentRecord> {
-    const { tx, at, today, actor } = handed;
+    const { tx, at, today } = handed;
     const bundle = withKnownFiles(handed.bundle, handed.uploads, [], at);
     const texts = textsOf(bundle, null, at);
     refuseSecrets(texts);
     const world: World = { pack: this.packs.default, today };
     const begun = await begin(handed, texts, world.pack);
-    const record = { ...begun, ...(await peopleOf(tx, begun, today)) };
-    const why = whyNotReceivable(record, world.pack);
+    const why = whyNotReceivable(begun, world.pack);
     if (why.length > 0) throw new Refused('gateFailed', why);
-    const judged = await withAttestations(handed, record, world, bundle.attestations);
-    const decision = decideReceipt(judged.record, world);
-    refuseIncomplete(handed, judged.record, world, decision);
-    await storeScopes(tx, null, decision.after, texts, { actor, at });
-    const stored = await recordTransition(tx, {
+    const [people, judged] = await Promise.all([
+      peopleOf(tx, begun, today),
+      withAttestations(handed, begun, world, bundle.attestations),
+    ]);
+    const record = { ...judged.record, ...people };
+    const decision = decideReceipt(record, world);
+    refuseIncomplete(handed, record, world, decision);
+    const stored = await recordReceipt({
+      handed,
+      bundle,
+      texts,
+      world,
+      decision,
+      opinions: judged.opinions,
+      act: 'receive',
       before: null,
-      after: decision.after,
       chainHead: null,
-      entries: intakeEntries({ handed, act: 'receive', from: null, decision, world, opinions: judged.opinions }),
-      given: judged.opinions.map((opinion, index) => ({
-        ...opinion,
-        detail: wordsOf(bundle.attestations[index], actor),
-      })),
-      marks: [],
-      waiting: waitingFor(decision.after, world.pack).map((row) => ({
-        ...row,
-        dueOn: dueOn(row, decision.after, world),
-      })),
-      outbox: [{ topic: 'document.receive', payload: { state: decision.after.state, door: record.door } }],
     });
-    await tx.execute(submissionOf(handed, stored, bundle.known));
     if (stored.state === 'returned') await this.automaticReturn.issue(tx, stored, world, at);
     return stored;
   }
@@ -103,13 +94,6 @@ export async function withAttestations(
   return result;
 }
 
-/** The words of an attestation, and who brought it: kept with the opinion it became. */
-export const wordsOf = (attestation: Attestation | undefined, actor: Actor): Record<string, unknown> => ({
-  attestedBy: actor.personId,
-  ...(attestation && { on: attestation.on }),
-  ...(attestation?.comment != null && { comment: attestation.comment }),
-});
-
 /** 宿迁: without its interpretation package a bundle is not received at all; that is recorded, and nothing else is kept. */
 export function refuseIncomplete(
   { actor, unitId, bundle, at }: Handed,
@@ -121,21 +105,4 @@ export function refuseIncomplete(
   if (codes.length === 0) return;
   const issues = failing(gateOf(record, world), 'intake').filter(({ code }) => codes.includes(code));
   throw new PackageRefused(issues, { unitId, personId: actor.personId, externalId: bundle.externalId, codes, at });
-}
-
-export function submissionOf(
-  { at, hash, actor, bundle }: Handed,
-  record: DocumentRecord,
-  files: Parameters<typeof insertSubmission>[0]['files'],
-) {
-  const { externalId } = bundle;
-  return insertSubmission({
-    id: uuidv7(at),
-    record,
-    externalId,
-    bundleHash: hash,
-    files,
-    personId: actor.personId,
-    at,
-  });
 }

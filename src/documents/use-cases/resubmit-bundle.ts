@@ -3,29 +3,24 @@ import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
 import type { LockedDocument } from '../document.store.js';
-import { recordTransition } from '../record-transition.js';
 import { withNewBundle, whyNotReceivable } from '../rules/bundle-intake.js';
 import type { Cured } from '../rules/bundle-intake.js';
 import { decide, decideReceipt } from '../rules/decide.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import { newMarks } from '../rules/effects.js';
 import type { World } from '../rules/facts.js';
 import { filesOf } from '../rules/files.js';
 import { findingsOf } from '../rules/findings.js';
 import { unansweredItems } from '../rules/return-items.js';
 import type { ScopeTexts } from '../rules/scopes.js';
-import { waitingFor } from '../rules/waiting-for.js';
 import { scopeHashes } from '../scope-hashes.js';
 import { actingPerson, actOf, refusal } from './act-on-document.js';
 import { AutomaticReturn } from './automatic-return.js';
 import { textsOf, withKnownFiles } from './bundle.js';
-import { dueOn } from './due-dates.js';
 import { refuseSecrets } from './edit-document.js';
 import type { Handed } from './handed-bundle.js';
-import { intakeEntries } from './intake-entries.js';
-import { refuseIncomplete, submissionOf, withAttestations, wordsOf } from './receive-bundle.js';
+import { refuseIncomplete, withAttestations } from './receive-bundle.js';
 import { recordAnswers } from './record-answers.js';
-import { storeScopes } from './store-scopes.js';
+import { recordReceipt } from './record-receipt.js';
 
 /** A new bundle for a returned document: the next round, in which every item of the notice is fixed or contested. */
 @Injectable()
@@ -53,31 +48,17 @@ export class ResubmitBundle {
     const decision = decideReceipt(received, world);
     refuseIncomplete(handed, received, world, decision);
 
-    await storeScopes(tx, before, decision.after, texts, { actor, at });
-    const stored = await recordTransition(tx, {
+    const stored = await recordReceipt({
+      handed,
+      bundle,
+      texts,
+      world,
+      decision,
+      opinions: judged.opinions,
+      act: 'resubmit',
       before,
-      after: decision.after,
       chainHead: locked.chainHead,
-      entries: intakeEntries({
-        handed,
-        act: 'resubmit',
-        from: before.state,
-        decision,
-        world,
-        opinions: judged.opinions,
-      }),
-      given: judged.opinions.map((opinion, index) => ({
-        ...opinion,
-        detail: wordsOf(bundle.attestations[index], actor),
-      })),
-      marks: newMarks(before, decision.after),
-      waiting: waitingFor(decision.after, world.pack).map((row) => ({
-        ...row,
-        dueOn: dueOn(row, decision.after, world),
-      })),
-      outbox: [{ topic: 'document.resubmit', payload: { state: decision.after.state, round: decision.after.round } }],
     });
-    await tx.execute(submissionOf(handed, stored, bundle.known));
     await recordAnswers(tx, stored, actor.personId, at, answersOf(cured));
     if (stored.state === 'returned') await this.automaticReturn.issue(tx, stored, world, at);
     return stored;
