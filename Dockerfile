@@ -15,6 +15,8 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/messages ./messages
 COPY --from=build /app/policies ./policies
+COPY --from=build /app/data ./data
+COPY --from=build /app/tools ./tools
 COPY --from=build /app/docs/openapi.json ./docs/openapi.json
 RUN mkdir /data && chown node:node /data
 VOLUME /data

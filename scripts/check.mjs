@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const folders = ['src', 'migrations', 'test', 'scripts', 'bench', 'tools'].filter((folder) => existsSync(folder));
+const folders = ['src', 'migrations', 'test', 'scripts', 'bench', 'demo', 'tools'].filter((folder) =>
+  existsSync(folder),
+);
 const checks = [
   ['types', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
   ['lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
