@@ -12,6 +12,7 @@ const PLACES = {
   concernedUnit: 'each unit that owes a countersignature',
   signerInTurn: 'the signer whose turn it is, by the pack',
   originalSigner: 'the level that signed last',
+  lastDepartmentSigner: "the drafting unit's last signer, by the pack",
   opinionAuthor: 'whoever gave the opinion',
 };
 
