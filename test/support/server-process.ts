@@ -37,11 +37,12 @@ export class ServerProcess {
 
   /** Waits until it says that it is ready; fails with its output when it ends instead. */
   async ready(): Promise<this> {
-    for (let tries = 0; tries < 600 && !this.output.includes('Yuantou is ready'); tries += 1) {
+    for (let tries = 0; tries < 1200; tries += 1) {
+      if (this.output.includes('Yuantou is ready')) return this;
       if (this.child.exitCode !== null) throw new Error(`the server ended:\n${this.output}`);
       await wait(50);
     }
-    return this;
+    throw new Error(`the server was not ready after a minute:\n${this.output}`);
   }
 
   kill(signal: NodeJS.Signals): void {
