@@ -1,13 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExamplePeople } from './people/example/example-people.js';
 import type { ExampleAccount } from './people/example/example-people.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/database.js';
+import { Publication } from './publication/release.js';
+import type { WithheldMatter } from './publication/rules/published.js';
 
 /**
- * Fills an empty embedded database with an invented city and makes a password for each of its people.
+ * Fills an empty embedded database with an invented city, makes a password for each of its people, and tells the public
+ * what kinds of matters it does not publish.
  * @returns the lines that tell who they are, or where it was written down the first time
  */
 export async function loadExampleData(app: INestApplicationContext, { dataDir }: Config): Promise<string[]> {
@@ -16,12 +19,19 @@ export async function loadExampleData(app: INestApplicationContext, { dataDir }:
     const [found] = await tx.query<{ any: boolean }>({ text: 'SELECT EXISTS (SELECT FROM yuantou.unit) AS any' });
     if (found?.any) return undefined;
     const loaded = await app.get(ExamplePeople, { strict: false }).load();
+    await app.get(Publication, { strict: false }).replaceWithheldMatters(tx, withheldMatters());
     // Before COMMIT: nobody knows the passwords if this fails, so then there must be no people either.
     writeFileSync(file, `${table(loaded).join('\n')}\n`, { mode: 0o600 });
     return loaded;
   });
   if (!accounts) return [`Example people and their passwords: ${file}`];
   return ['Example people and their passwords (示例人员与口令):', ...table(accounts), '', `Kept in ${file}`];
+}
+
+/** The categories of what is not public (条例 2019 Art. 13 to 16). Seen from dist/src. */
+function withheldMatters(): WithheldMatter[] {
+  const text = readFileSync(new URL('../../data/withheld-matters.json', import.meta.url), 'utf8');
+  return JSON.parse(text) as WithheldMatter[]; // our own file
 }
 
 function table(accounts: readonly ExampleAccount[]): string[] {

@@ -70,6 +70,10 @@ describe('the demo', () => {
     try {
       await server.ready();
       expectCarried(await runDemo({ YUANTOU_URL: server.url }));
+      const matters = (await (await fetch(`${server.url}/api/public/v1/withheld-matters`)).json()) as {
+        items: object[];
+      };
+      expect(matters.items).toHaveLength(7);
     } finally {
       await server.stop();
     }
