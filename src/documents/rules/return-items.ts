@@ -18,6 +18,7 @@ export interface RaisedItem {
   scope: Scope | null;
   contestable: boolean;
   clause: Clause | null;
+  /** null: the words are the handler's own; empty where the catalogue's sentence needs none */
   params: Params | null;
 }
 
@@ -38,7 +39,7 @@ export function raisedItems(record: DocumentRecord, world: World): RaisedItem[] 
       scope: scopeOf(issue.code, issue.pointer),
       contestable: check?.contestable ?? false,
       clause: issue.clause ?? null,
-      params: issue.params ?? null,
+      params: issue.params ?? {},
     };
   });
 }
