@@ -4,12 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, FreshSignIn } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { CorrectDocument } from '../use-cases/correct-document.js';
 import { CorrectText } from '../use-cases/correct-text.js';
 import { ReadTextCorrections } from '../use-cases/read-text-corrections.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import { presentCorrection } from './registration.presenter.js';
@@ -20,6 +22,7 @@ import { ReasonRequest } from './review.requests.js';
 /** What changes after the signature: wording before the number, anything after it. */
 @ApiTags('corrections')
 @Controller('api/v1/documents/:id')
+@ReplayAuthorised(DocumentReplayAccess)
 export class CorrectionsController {
   constructor(
     private readonly correctDocument: CorrectDocument,

@@ -4,12 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, MachineScope } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { changedContent, EMPTY_CONTENT } from '../rules/content.js';
 import { CreateDocument } from '../use-cases/create-document.js';
 import { EditDocument } from '../use-cases/edit-document.js';
 import { ReadDocument } from '../use-cases/read-document.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { ContentRequest } from './content.requests.js';
 import { presentAct, presentDocument } from './document.presenter.js';
 import { ActView, DocumentView } from './document.responses.js';
@@ -53,6 +55,7 @@ export class DocumentsController {
 
   /** Changes the elements that are named: a new revision. 409 where this state allows no edit. */
   @Patch(':id')
+  @ReplayAuthorised(DocumentReplayAccess)
   @MachineScope('documents:write')
   @ApiOperation({ operationId: 'editDocument' })
   async edit(

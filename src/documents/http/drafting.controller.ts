@@ -4,12 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, MachineScope } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { EventName } from '../rules/events.js';
 import { keepingFiles } from '../rules/files.js';
 import { ActOnDocument } from '../use-cases/act-on-document.js';
 import { EditDocument } from '../use-cases/edit-document.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import { DisclosureRequest, disclosureOf } from './disclosure.requests.js';
@@ -17,6 +19,7 @@ import { ReasonRequest } from './review.requests.js';
 
 @ApiTags('drafting')
 @Controller('api/v1/documents/:id')
+@ReplayAuthorised(DocumentReplayAccess)
 export class DraftingController {
   constructor(
     private readonly actOnDocument: ActOnDocument,

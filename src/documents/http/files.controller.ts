@@ -7,11 +7,12 @@ import { Malformed } from '../../platform/errors.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyInHandler, ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { FileStore } from '../../platform/storage/file-store.js';
 import { AttachFile } from '../use-cases/attach-file.js';
 import { ReadFile } from '../use-cases/read-file.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import { presentFile } from './files.presenter.js';
@@ -21,6 +22,7 @@ import { onceUnderKey, readForm } from './files.upload.js';
 
 @ApiTags('files')
 @Controller('api/v1/documents/:id/attachments')
+@ReplayAuthorised(DocumentReplayAccess)
 export class FilesController {
   constructor(
     private readonly attachFile: AttachFile,

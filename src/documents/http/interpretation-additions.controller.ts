@@ -4,10 +4,12 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, FreshSignIn } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { AddInterpretation } from '../use-cases/add-interpretation.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import { AdditionJudgementRequest, AdditionRequest } from './publication.requests.js';
@@ -15,6 +17,7 @@ import { AdditionJudgementRequest, AdditionRequest } from './publication.request
 /** An interpretation that follows a published document; the document itself is untouched. */
 @ApiTags('publication')
 @Controller('api/v1/documents/:id/interpretation-additions')
+@ReplayAuthorised(DocumentReplayAccess)
 export class InterpretationAdditionsController {
   constructor(private readonly addInterpretation: AddInterpretation) {}
 

@@ -15,7 +15,7 @@ import { bodyHashOf } from '../../platform/http/body-parsers.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyInHandler, ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { validationPipe } from '../../platform/http/validation.js';
 import { FileStore } from '../../platform/storage/file-store.js';
@@ -24,6 +24,7 @@ import { AttachFile } from '../use-cases/attach-file.js';
 import { OpenDocument } from '../use-cases/open-document.js';
 import { PrepareInterpretation } from '../use-cases/prepare-interpretation.js';
 import type { GivenMaterial } from '../use-cases/prepare-interpretation.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { onceUnderKey, readForm } from './files.upload.js';
 import { presentInterpretation } from './interpretation.presenter.js';
@@ -32,6 +33,7 @@ import { InterpretationActView, InterpretationView } from './interpretation.resp
 
 @ApiTags('interpretation')
 @Controller('api/v1/documents/:id/interpretation')
+@ReplayAuthorised(DocumentReplayAccess)
 @ApiExtraModels(MaterialRequest, MaterialFormRequest)
 export class InterpretationController {
   constructor(

@@ -4,12 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, FreshSignIn } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { ActOnDocument } from '../use-cases/act-on-document.js';
 import { PublishDocument } from '../use-cases/publish-document.js';
 import { TakeDown } from '../use-cases/take-down.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import { PublicationRequest, RetractionRequest } from './publication.requests.js';
@@ -19,6 +21,7 @@ import { ReasonRequest } from './review.requests.js';
 /** What the public comes to see, and no longer sees. */
 @ApiTags('publication')
 @Controller('api/v1/documents/:id')
+@ReplayAuthorised(DocumentReplayAccess)
 export class PublicationController {
   constructor(
     private readonly publishDocument: PublishDocument,

@@ -4,12 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { CorrectDocument } from '../use-cases/correct-document.js';
 import { IssueDocument } from '../use-cases/issue-document.js';
 import { PreviewRegistration } from '../use-cases/preview-registration.js';
 import { RegisterDocument } from '../use-cases/register-document.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 import { IssueRequest, RegistrationRequest } from './registration.requests.js';
@@ -19,6 +21,7 @@ import { ReasonRequest } from './review.requests.js';
 /** 复核登记 and 印发, by the registrar of whoever issues the document. */
 @ApiTags('registration')
 @Controller('api/v1/documents/:id')
+@ReplayAuthorised(DocumentReplayAccess)
 export class RegistrationController {
   constructor(
     private readonly registerDocument: RegisterDocument,

@@ -52,3 +52,6 @@ export const isFinal = (state: State): boolean => FINAL_STATES.includes(state);
 /** 2-workflow: `divert` belongs to the unit's reviewer before `issuing`, to the office's in any later state. */
 export const isBeforeIssuing = (state: State): boolean =>
   isInsideUnit(state) || isWithOffice(state) || state === 'returned' || state === 'registration';
+
+/** Signed and numbered: on its way to its register, in it, or taken down again. */
+export const isIssued = (state: State): boolean => !isBeforeIssuing(state) && !isFinal(state);

@@ -131,8 +131,8 @@ export class ActOnDocument {
 
 /** What a person may not see does not exist for them. */
 export function assertReadable({ record, reach }: LockedDocument, actor: Actor): number {
-  const auditorOf = record.office?.id === actor.unitId ? reach.governmentUnitId : null;
-  const from = readableFrom(actor, reach, auditorOf);
+  const officeOf = record.office?.id === actor.unitId ? reach.governmentUnitId : null;
+  const from = readableFrom(actor, reach, officeOf);
   if (from === null) throw new NotFound();
   return from;
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../src/documents/rules/procedure.js';
 import { STATES } from '../../../src/documents/rules/states.js';
 import { readableFrom } from '../../../src/documents/rules/visibility.js';
-import type { Reach } from '../../../src/documents/rules/visibility.js';
+import type { Reach, Reader } from '../../../src/documents/rules/visibility.js';
 import { hasMessage, labelOf } from '../../../src/platform/messages/messages.js';
 
 describe('the procedure as data', () => {
@@ -102,7 +102,7 @@ describe('who may read from which revision on', () => {
     ],
     ...change,
   });
-  const reader = (unitId: string, role: 'drafter' | 'auditor' | 'systemAdministrator') => ({
+  const reader = (unitId: string, role: Reader['role']) => ({
     unitId,
     unitKind: 'department' as const,
     role,
@@ -115,8 +115,22 @@ describe('who may read from which revision on', () => {
     ['the auditor of another government nothing', reader('other', 'auditor'), {}, 'elsewhere', null],
     ['a stranger nothing', reader('other', 'drafter'), {}, null, null],
     ['an administrator nothing', reader('lead', 'systemAdministrator'), {}, null, null],
+    [
+      'the office’s secrecy reviewer what is issued',
+      reader('office', 'confidentialityReviewer'),
+      { state: 'published', access: [] },
+      'city',
+      1,
+    ],
+    [
+      'that reviewer nothing before',
+      reader('office', 'confidentialityReviewer'),
+      { state: 'registration', access: [] },
+      'city',
+      null,
+    ],
     ['nobody what was diverted', reader('lead', 'drafter'), { state: 'diverted' }, null, null],
-  ])('%s', (_, who, change, auditorOf, expected) => {
-    expect(readableFrom(who, reach(change), auditorOf)).toBe(expected);
+  ])('%s', (_, who, change, officeOf, expected) => {
+    expect(readableFrom(who, reach(change), officeOf)).toBe(expected);
   });
 });
