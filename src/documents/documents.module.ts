@@ -16,6 +16,7 @@ import { ReturnsController } from './http/returns.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { RevisionsController } from './http/revisions.controller.js';
 import { SigningController } from './http/signing.controller.js';
+import { SubmissionReplayAccess } from './http/submission-replay-access.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { AcceptDocument } from './use-cases/accept-document.js';
 import { ActOnDocument } from './use-cases/act-on-document.js';
@@ -123,6 +124,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     PrepareInterpretation,
     ReadFile,
     SubmitBundle,
+    SubmissionReplayAccess,
     ReceiveBundle,
     ResubmitBundle,
     RecordIntakeRefusal,

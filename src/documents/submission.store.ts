@@ -44,6 +44,19 @@ export async function lockSubmission(tx: Tx, unitId: string, externalId: string)
   return rows[0];
 }
 
+export async function documentOfSubmission(
+  reader: Pick<Tx, 'query'>,
+  unitId: string,
+  externalId: string,
+): Promise<string | undefined> {
+  const [row] = await reader.query<{ id: string }>({
+    name: 'documents.documentOfSubmission',
+    text: 'SELECT id FROM yuantou.document WHERE unit_id = $1 AND external_id = $2',
+    values: [unitId, externalId],
+  });
+  return row?.id;
+}
+
 /** Those of the files that this sender's unit has sent ahead; the others are missing from the answer. */
 export async function submissionFiles(tx: Tx, unitId: string, ids: readonly string[]): Promise<SubmissionFile[]> {
   if (ids.length === 0) return [];

@@ -136,6 +136,13 @@ describe('a complete bundle', () => {
     const first = await oa.post('/submissions', body, { key });
     const replay = await oa.post('/submissions', body, { key });
     expect([replay.status, replay.text, replay.headers['etag']]).toEqual([201, first.text, first.headers['etag']]);
+    await app.owner.query(`DELETE FROM yuantou.document_access WHERE document_id = $1`, [first.body.id]);
+    expect((await oa.post('/submissions', body, { key })).status).toBe(404);
+    await app.owner.query(
+      `INSERT INTO yuantou.document_access (document_id, unit_id, from_revision, since)
+       SELECT id, unit_id, 1, created_at FROM yuantou.document WHERE id = $1`,
+      [first.body.id],
+    );
     const again = await submit(body);
     expect([again.status, again.body.known, again.body.id, again.body.version]).toEqual([
       200,

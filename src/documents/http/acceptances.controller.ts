@@ -5,13 +5,16 @@ import { CurrentActor } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { AcceptDocument } from '../use-cases/accept-document.js';
 import { AcceptanceRequest } from './acceptances.requests.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
 
 @ApiTags('office')
+@ReplayAuthorised(DocumentReplayAccess)
 @Controller('api/v1/documents/:id/acceptances')
 export class AcceptancesController {
   constructor(private readonly acceptDocument: AcceptDocument) {}

@@ -1,26 +1,26 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, MachineScope } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
-import { NotFound } from '../../platform/errors.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { AnswerReturn } from '../use-cases/answer-return.js';
 import { PrepareReturn } from '../use-cases/prepare-return.js';
 import { ReadReturnNotices } from '../use-cases/read-return-notices.js';
 import { ReturnDocument } from '../use-cases/return-document.js';
+import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
+import { NumberParam } from './number-param.js';
 import { presentNotices, presentReturnDraft } from './returns.presenter.js';
 import { itemOf, ReturnAnswerRequest, ReturnDraftRequest, ReturnRequest } from './returns.requests.js';
 import { ReturnDraftView, ReturnNoticesView } from './returns.responses.js';
 
-/** A number in a path that is none names nothing. */
-const number = new ParseIntPipe({ exceptionFactory: () => new NotFound() });
-
 @ApiTags('office')
+@ReplayAuthorised(DocumentReplayAccess)
 @Controller('api/v1/documents/:id')
 export class ReturnsController {
   constructor(
@@ -96,8 +96,8 @@ export class ReturnsController {
   async answer(
     @CurrentActor() actor: Actor,
     @IdParam() documentId: string,
-    @Param('round', number) round: number,
-    @Param('position', number) position: number,
+    @NumberParam('round') round: number,
+    @NumberParam('position') position: number,
     @IfMatch() version: number,
     @Body() { words }: ReturnAnswerRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -6,13 +6,14 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { Malformed, Refused } from '../../platform/errors.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyInHandler, ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { FileStore } from '../../platform/storage/file-store.js';
 import { SendFileAhead } from '../use-cases/send-file-ahead.js';
 import { SubmitBundle } from '../use-cases/submit-bundle.js';
 import { onceUnderKey, readForm } from './files.upload.js';
 import { PackageRefusedFilter } from './package-refused.filter.js';
+import { SubmissionReplayAccess } from './submission-replay-access.js';
 import { presentSubmission } from './submissions.presenter.js';
 import {
   bundleOf,
@@ -42,6 +43,7 @@ export class SubmissionsController {
   @HttpCode(201)
   @MachineScope('submissions')
   @UseFilters(PackageRefusedFilter)
+  @ReplayAuthorised(SubmissionReplayAccess)
   @ApiCreatedResponse({ type: SubmissionView })
   @ApiOkResponse({ type: SubmissionView, description: 'This very bundle was handed in before' })
   @ApiOperation({ operationId: 'submitBundle' })

@@ -192,7 +192,7 @@ export function bundleOf(request: SubmissionRequest): Bundle {
   const { externalId, unitId, content, disclosure, interpretation, files, attestations, answers } = request;
   const bundle: Bundle = {
     externalId,
-    unitId,
+    unitId: unitId && unitId.toLowerCase(),
     content,
     disclosure: disclosure && disclosureOf(disclosure),
     interpretation: interpretation && packageOf(interpretation),

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ActView } from './document.responses.js';
 import { ReturnNoticeView } from './returns.responses.js';
 
@@ -7,6 +8,7 @@ export class SubmissionView extends ActView {
   unit!: { id: string; name: string };
   /** The bundle was handed in before; nothing has changed. */
   known!: boolean;
+  @ApiProperty({ type: ReturnNoticeView, nullable: true })
   returnNotice!: ReturnNoticeView | null;
 }
 

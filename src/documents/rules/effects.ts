@@ -151,10 +151,7 @@ const slotOfAct = (record: DocumentRecord, world: World, step: Step): number | n
   step === 'departmentSignOff' || step === 'leaderSignOff' ? (nextSlot(record, world.pack, step)?.slot ?? null) : null;
 
 /** A newer finding of the same seat takes the place of the older one. */
-export function superseded(
-  record: DocumentRecord,
-  given: Pick<Opinion, 'step' | 'slot' | 'unitId'>,
-): DocumentRecord {
+export function superseded(record: DocumentRecord, given: Pick<Opinion, 'step' | 'slot' | 'unitId'>): DocumentRecord {
   return marked(
     record,
     (opinion) =>
