@@ -7,6 +7,7 @@ import { as, asMachine } from '../support/as.js';
 import type { Person } from '../support/as.js';
 import { does, given } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
+import { brokenRecords } from '../support/verify-records.js';
 import { admin, city, czj, fgw, FGW_CLIENT, givenPeople, zfb } from '../support/people.js';
 
 let app: TestApp;
@@ -165,6 +166,37 @@ describe('the evidence', () => {
     Object.assign(document, { etag: edited.headers['etag'], hashes: edited.body.hashes });
     const { body } = await drafter.get(`${document.path}/evidence`);
     expect(verifyEvidence(body).findings.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('of a published document names every signature that the published bytes rest on', async () => {
+    const document = await given(app).published({ issuingName: 'government', policy: true });
+    const { body } = await drafter.get(`${document.path}/evidence`);
+    expect(verifyEvidence(body).findings.filter(({ ok }) => !ok)).toEqual([]);
+    const { publication, opinions } = body;
+    expect(publication.scopeHashes).toEqual(document.hashes);
+    const rests = opinions.filter(({ id }: { id: string }) => publication.restsOn.includes(id));
+    expect(rests.map(({ step }: { step: string }) => step)).toEqual([
+      'unitOfficeReview',
+      'confidentialityReview',
+      'departmentSignOff',
+      'departmentSignOff',
+      'officeReview',
+      'officeClearance',
+      'leaderSignOff',
+      'leaderSignOff',
+    ]);
+    const without = structuredClone(body);
+    without.publication.restsOn.pop();
+    expect(verifyEvidence(without).ok).toBe(false);
+  });
+
+  it('of every document of these stories verifies, however it came to where it is', async () => {
+    await given(app).issued({ attribute: 'onRequest' });
+    await given(app).issued({ attribute: 'nonDisclosure' });
+    await given(app).readyToRegister({ joint: ['czj'], issuingName: 'government' });
+    const published = await given(app).published();
+    await does(app, published, fgw.registrar, 'suspensions', { reason: '发现错漏' });
+    expect(await brokenRecords(app)).toEqual([]);
   });
 
   it('is given whole or not at all: to the unit and the auditor, not to whom it reached later', async () => {

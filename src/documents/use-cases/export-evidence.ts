@@ -8,7 +8,6 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { NotAllowed } from '../../platform/errors.js';
 import { evidenceEntries, evidenceOpinions, evidencePublication, evidenceScopes } from '../evidence.queries.js';
-import type { DocumentRecord } from '../rules/document-record.js';
 import { foundationOf } from '../rules/foundation.js';
 import { passes, transitions } from '../rules/procedure.js';
 import { OpenDocument } from './open-document.js';
@@ -33,13 +32,14 @@ export class ExportEvidence {
     // One snapshot: an act between two of these reads would make the file contradict itself.
     const body = await this.database.transaction(async (tx) => {
       await tx.execute({ text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY' });
-      return bodyOf(tx, record);
+      return evidenceBodyOf(tx, record.id);
     });
     return buildEvidence(body, this.signer, this.clock.now());
   }
 }
 
-async function bodyOf(tx: Tx, { id }: DocumentRecord): Promise<EvidenceBody> {
+/** Everything that is evidence of one document, as it stands in one snapshot. */
+export async function evidenceBodyOf(tx: Tx, id: string): Promise<EvidenceBody> {
   const [entries, scopes, opinions, published] = await Promise.all([
     evidenceEntries(tx, id),
     evidenceScopes(tx, id),
