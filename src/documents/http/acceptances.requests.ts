@@ -5,7 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsOptional,
+  IsObject,
   IsString,
   MaxLength,
   ValidateNested,
@@ -13,6 +13,7 @@ import {
 import { CHECK_CODES } from '../../disclosure/rules/vocabulary.js';
 import type { CheckCode } from '../../disclosure/rules/vocabulary.js';
 import { OpinionRequest } from './review.requests.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 /** One check that the department contested and the office lets pass. */
 class WaiverRequest {
@@ -26,10 +27,11 @@ class WaiverRequest {
 }
 
 export class AcceptanceRequest extends OpinionRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(CHECK_CODES.length)
   @ArrayUnique((waiver: WaiverRequest) => waiver.check)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => WaiverRequest)
   waivers: WaiverRequest[] = [];

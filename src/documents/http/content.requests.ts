@@ -5,6 +5,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -21,6 +22,7 @@ import type { Attribute, IssuingName, Kind } from '../../disclosure/rules/vocabu
 import { areBlocks } from '../../publication/rules/blocks.js';
 import type { Block } from '../../publication/rules/blocks.js';
 import type { Urgency } from '../rules/scopes.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MAX_BLOCKS = 5000;
@@ -62,7 +64,7 @@ export class ForwardingRequest {
   attribute: Attribute | null = null;
 
   /** The attribute was determined afresh although the forwarded document has one. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   redetermined: boolean = false;
 }
@@ -97,35 +99,36 @@ export class ContentRequest {
   @ApiProperty({ enum: KINDS, required: false, nullable: true })
   kind?: Kind | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(300)
   title?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })
   @Length(1, 100, { each: true })
   mainRecipients?: string[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })
   @Length(1, 100, { each: true })
   copyRecipients?: string[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['normal', 'urgent', 'extraUrgent'])
   urgency?: Urgency;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ContactRequest)
   contact?: ContactRequest | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ISSUING_NAMES)
   @ApiProperty({ enum: ISSUING_NAMES, required: false })
   issuingName?: IssuingName;
@@ -136,14 +139,14 @@ export class ContentRequest {
   documentDate?: string | null;
 
   /** Co-issuing units, the drafting unit not among them. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
   jointUnits?: string[];
 
   /** Units whose remit is touched: they owe an opinion and do not issue. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
@@ -154,35 +157,38 @@ export class ContentRequest {
   leadUnitId?: string | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ForwardingRequest)
   forwarding?: ForwardingRequest | null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PolicyAnswerRequest)
   policy?: PolicyAnswerRequest | null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   normative?: boolean;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   majorDecision?: boolean;
 
   /** It has been put to the public for comment. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   consulted?: boolean;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => MandatoryProactiveRequest)
   mandatoryProactive?: MandatoryProactiveRequest | null;
 
   /** Headings, paragraphs, lists and tables in reading order; at most 5000 blocks of plain text. */
-  @IsOptional()
+  @MayBeAbsent()
   @Validate(AreBlocks)
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, required: false })
   body?: Block[];

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -17,6 +18,7 @@ import { PROTECTED_INTERESTS } from '../../disclosure/rules/disclosure.js';
 import type { Disclosure, ProtectedInterest } from '../../disclosure/rules/disclosure.js';
 import { ATTRIBUTES, RELEASE_FORMS } from '../../disclosure/rules/vocabulary.js';
 import type { Attribute, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -35,51 +37,52 @@ class ConsentRequest {
 
 /** What a ground's own duties ask to be said; which of it depends on the ground. */
 class EvidenceRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(200)
   law?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(100)
   article?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PROTECTED_INTERESTS)
   interest?: ProtectedInterest;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1000)
   harm?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(200)
   thirdParty?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
+  @IsObject()
   @ValidateNested()
   @Type(() => ConsentRequest)
   consent?: ConsentRequest;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1000)
   publicInterest?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1000)
   noOutwardEffect?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(500)
   endsWhen?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(500)
   noDutyToDisclose?: string;
@@ -95,6 +98,7 @@ class GroundRequest {
   @Length(1, 20)
   code!: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => EvidenceRequest)
   evidence: EvidenceRequest = new EvidenceRequest();
@@ -104,11 +108,11 @@ class ReviewAtRequest {
   @IsIn(['date', 'event', 'annual'])
   type!: 'date' | 'event' | 'annual';
 
-  @ValidateIf((review: ReviewAtRequest) => review.type === 'date')
+  @ValidateIf((review: ReviewAtRequest, value) => review.type === 'date' || value !== undefined)
   @Matches(DATE)
   on?: string;
 
-  @ValidateIf((review: ReviewAtRequest) => review.type === 'event')
+  @ValidateIf((review: ReviewAtRequest, value) => review.type === 'event' || value !== undefined)
   @IsString()
   @Length(1, 200)
   event?: string;
@@ -126,26 +130,28 @@ export class DisclosureRequest {
   @ApiProperty({ enum: RELEASE_FORMS, required: false, nullable: true })
   releaseForm: ReleaseForm | null = null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GroundRequest)
   grounds: GroundRequest[] = [];
 
   /** The drafter's own words why the grounds apply here. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(2000)
   reason: string = '';
 
   /** 内容概述, shown in the public catalogue. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(1000)
   summary: string = '';
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ReviewAtRequest)
   reviewAt: ReviewAtRequest | null = null;

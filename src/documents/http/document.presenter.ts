@@ -9,7 +9,7 @@ import type { Act, DocumentRecord, Opinion } from '../rules/document-record.js';
 import { whyNotEdit } from '../rules/edit.js';
 import { EVENTS } from '../rules/events.js';
 import { gateOf } from '../rules/facts.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { hasEnded, isDepartmentStep, stands } from '../rules/standing.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { whoActs } from '../rules/who-acts.js';

@@ -5,7 +5,7 @@ import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { gateOf } from '../rules/facts.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import type { Previewed } from '../use-cases/preview-bundle.js';
 import { presentCheck } from './document.presenter.js';
 import type { GateView, PreviewView } from './gate.responses.js';

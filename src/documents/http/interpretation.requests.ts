@@ -3,33 +3,34 @@ import { Transform } from 'class-transformer';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { INTERPRETATION_ELEMENTS } from '../../disclosure/rules/interpretation-package.js';
 import type { InterpretationElement } from '../../disclosure/rules/interpretation-package.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 /** 解读方案. Every part may be left for later; the checklist says which is still missing. */
 export class PlanRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(5000)
   outline: string = '';
 
   /** Text, chart, questions and answers …, in words. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(500)
   form: string = '';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(500)
   channel: string = '';
 
   /** When it is released, in words or as YYYY-MM-DD. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(200)
   time: string = '';
 
   /** Who answers for it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(200)
   responsible: string = '';

@@ -3,12 +3,12 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsArray,
   ArrayUnique,
+  IsArray,
   IsBoolean,
   IsDefined,
   IsIn,
-  IsOptional,
+  IsObject,
   IsString,
   Length,
   Matches,
@@ -23,6 +23,7 @@ import type { InterpretationElement } from '../../disclosure/rules/interpretatio
 import { RETRACTION_CAUSES } from '../use-cases/take-down.js';
 import type { RetractionCause } from '../use-cases/take-down.js';
 import { ReasonRequest } from './review.requests.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const IN_WORDS = /\S/;
 
@@ -56,12 +57,13 @@ export class PublicationRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ChannelRequest)
   channels!: ChannelRequest[];
 
   /** The interpretation follows within three working days; only where the last signer allowed it and the matter is pressing. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   deferInterpretation: boolean = false;
 }
@@ -84,7 +86,7 @@ export class AdditionRequest {
   text!: string;
 
   /** Which of the nine content elements it covers. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayUnique()
   @IsIn(INTERPRETATION_ELEMENTS, { each: true })
@@ -92,7 +94,7 @@ export class AdditionRequest {
   elements: InterpretationElement[] = [];
 
   /** 解读形式, in words; needed where the document has no plan of interpretation. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(IN_WORDS)
   @MaxLength(500)
   form?: string;
@@ -106,11 +108,12 @@ export class SeenInterpretationRequest {
 
 export class AdditionJudgementRequest {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SeenInterpretationRequest)
   seen!: SeenInterpretationRequest;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(2000)
   comment?: string;

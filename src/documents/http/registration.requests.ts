@@ -5,7 +5,7 @@ import {
   IsBoolean,
   IsDefined,
   IsInt,
-  IsOptional,
+  IsObject,
   IsString,
   Length,
   Matches,
@@ -19,6 +19,7 @@ import {
 import type { ValidatorConstraintInterface } from 'class-validator';
 import { isCalendarDate } from '../../calendar/rules/calendar-date.js';
 import { ContentRequest } from './content.requests.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const IN_WORDS = /\S/;
 
@@ -36,38 +37,38 @@ export class IsCalendarDate implements ValidatorConstraintInterface {
 /** Everything may be left out: the next number of the series is then the document's. */
 export class RegistrationRequest {
   /** Higher than the next one; those between are recorded as left out, for `gapReason`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(999_999)
   number?: number;
 
   /** Why the numbers between are left out, in words. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(IN_WORDS)
   @MaxLength(500)
   gapReason?: string;
 
   /** The number that the leading body gave, where that is another one. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(IN_WORDS)
   @MaxLength(100)
   externalNumber?: string;
 
   /** Who leads, where it is no unit of this house. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(IN_WORDS)
   @MaxLength(100)
   leadingBody?: string;
 
   /** 规范性文件统一编号; needed for a normative document and for no other. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(IN_WORDS)
   @MaxLength(100)
   normativeNumber?: string;
 
   /** YYYY-MM-DD, not after the last signature: the day of its adoption by a meeting, or a historical date. */
-  @IsOptional()
+  @MayBeAbsent()
   @Validate(IsCalendarDate)
   documentDate?: string;
 }
@@ -109,6 +110,7 @@ export class SeenContentRequest {
 
 export class TextCorrectionConfirmationRequest {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SeenContentRequest)
   seen!: SeenContentRequest;

@@ -7,7 +7,7 @@ import type { Lang } from '../../platform/messages/messages.js';
 import type { WrittenItem, WrittenNotice } from '../return-notices.queries.js';
 import type { DocumentRecord, ReturnNotice } from '../rules/document-record.js';
 import { gateOf } from '../rules/facts.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { itemStatus } from '../rules/return-items.js';
 import type { PreparedReturn } from '../use-cases/prepare-return.js';
 import type { ReturnDraftView, ReturnItemView, ReturnNoticeView } from './returns.responses.js';

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -20,6 +21,7 @@ import type { CheckCode, ReturnCode } from '../../disclosure/rules/vocabulary.js
 import type { DraftItem } from '../return-draft.store.js';
 import { STEPS } from '../rules/document-record.js';
 import type { Step } from '../rules/document-record.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const POINTER = /^(\/([^~/]|~[01])*)+$/;
 const MAX_ITEMS = 100;
@@ -57,24 +59,25 @@ export class ReturnItemRequest {
 export class ReturnDraftRequest {
   @IsArray()
   @ArrayMaxSize(MAX_ITEMS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReturnItemRequest)
   items!: ReturnItemRequest[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(RETURN_OUTCOMES)
   @ApiProperty({ enum: RETURN_OUTCOMES, required: false })
   outcome: 'resubmit' | 'notIssued' = 'resubmit';
 
   /** Working days to cure it; absent: as the policy pack says. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(60)
   withinWorkingDays?: number;
 
   /** The telephone of whoever handles it; absent: the handler's own. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 50)
   phone?: string;
@@ -82,36 +85,37 @@ export class ReturnDraftRequest {
 
 /** What is absent is taken from the saved draft. */
 export class ReturnRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(MAX_ITEMS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReturnItemRequest)
   items?: ReturnItemRequest[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(RETURN_OUTCOMES)
   @ApiProperty({ enum: RETURN_OUTCOMES, required: false })
   outcome?: 'resubmit' | 'notIssued';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(60)
   withinWorkingDays?: number;
 
   /** Who handles it in the office; absent: whoever saved the draft, else the person who returns it. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   handlerId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 50)
   phone?: string;
 
   /** Steps that have to look again although nothing they covered changes. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(STEPS.length)
   @IsIn(STEPS, { each: true })

@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -21,6 +22,7 @@ import { ATTRIBUTES, CLEARANCE_OUTCOMES, RELEASE_FORMS } from '../../disclosure/
 import type { Attribute, ClearanceOutcome, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
 import { STEPS } from '../rules/document-record.js';
 import type { Step } from '../rules/document-record.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -37,16 +39,16 @@ export class ReasonRequest {
 
 /** The hashes of what was on the screen, as the document's own answer gave them. */
 export class SeenRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(HASH)
   content?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(HASH)
   disclosure?: string;
 
   /** Needed where the step judges the interpretation too. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(HASH)
   interpretation?: string;
 }
@@ -54,11 +56,12 @@ export class SeenRequest {
 /** An opinion: bound to what was displayed, with words of one's own. */
 export class OpinionRequest {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => SeenRequest)
   seen!: SeenRequest;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(2000)
   comment?: string;
@@ -81,6 +84,7 @@ export class ConfirmsRequest {
 
 export class UnitOfficeReviewRequest extends OpinionRequest {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ConfirmsRequest)
   confirms!: ConfirmsRequest;
@@ -109,7 +113,7 @@ export class ClearingsRequest {
   text!: ClearanceOutcome;
 
   /** By the file's id; every file needs one. */
-  @IsOptional()
+  @MayBeAbsent()
   @Validate(AreFileOutcomes)
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string', enum: [...CLEARANCE_OUTCOMES] } })
   files: Record<string, ClearanceOutcome> = {};
@@ -130,10 +134,11 @@ export class CeilingRequest {
 export const CONFIDENTIALITY_OUTCOMES = ['clear', 'restrict', 'refer'] as const;
 type ConfidentialityOutcome = (typeof CONFIDENTIALITY_OUTCOMES)[number];
 
+/** Asked for by this outcome; given with another one, it is judged all the same. */
 const of =
   (outcome: ConfidentialityOutcome) =>
-  (review: ConfidentialityReviewRequest): boolean =>
-    review.outcome === outcome;
+  (review: ConfidentialityReviewRequest, value: unknown): boolean =>
+    review.outcome === outcome || value !== undefined;
 
 /** Each outcome asks for its own fields: `clear` outcomes and clearedFor, `restrict` mostOpen and finding, `refer` authority and question. */
 export class ConfidentialityReviewRequest extends OpinionRequest {
@@ -143,6 +148,7 @@ export class ConfidentialityReviewRequest extends OpinionRequest {
 
   @ValidateIf(of('clear'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ClearingsRequest)
   outcomes?: ClearingsRequest;
@@ -150,6 +156,7 @@ export class ConfidentialityReviewRequest extends OpinionRequest {
   /** The most open attribute and form that the document is found fit for. */
   @ValidateIf(of('clear'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => CeilingRequest)
   clearedFor?: CeilingRequest;
@@ -157,6 +164,7 @@ export class ConfidentialityReviewRequest extends OpinionRequest {
   /** The most open attribute and form that the finding permits. */
   @ValidateIf(of('restrict'))
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => CeilingRequest)
   mostOpen?: CeilingRequest;
@@ -196,7 +204,7 @@ export class ReferralAnswerRequest {
 
 export class SendBackRequest extends ReasonRequest {
   /** `office`: a leader hands it back to the office; otherwise to the drafter. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['drafter', 'office'])
   @ApiProperty({ enum: ['drafter', 'office'], required: false })
   to: 'drafter' | 'office' = 'drafter';

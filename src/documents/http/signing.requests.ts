@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
-  IsOptional,
+  IsObject,
   IsString,
   IsUUID,
   Length,
@@ -13,35 +13,37 @@ import {
 } from 'class-validator';
 import { DisclosureRequest } from './disclosure.requests.js';
 import { OpinionRequest } from './review.requests.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const IN_WORDS = /\S/;
 
 /** A head's or leader's signature over the document and its interpretation package together. */
 export class SignOffRequest extends OpinionRequest {
   /** Another disclosure in place of the proposed one: the signer decides, within what was cleared. */
-  @IsOptional()
+  @MayBeAbsent()
+  @IsObject()
   @ValidateNested()
   @Type(() => DisclosureRequest)
   override?: DisclosureRequest;
 
   /** Why, in words; needed with `override`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 2000)
   reason?: string;
 
   /** The signer has read the objections and the silence of other units and goes on over them. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   takesDissent: boolean = false;
 
   /** 突发、特急: the interpretation may follow the document by up to three working days. Only the last signer's word counts. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   defersInterpretation: boolean = false;
 
   /** Id of the person whose signature a dated delegation lends. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   onBehalfOf?: string;
 }
@@ -63,7 +65,7 @@ export class CountersignatureRequest extends OpinionRequest {
   secrecyConclusion!: string;
 
   /** Why it objects; needed with `object`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Length(1, 2000)
   reason?: string;

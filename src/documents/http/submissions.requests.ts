@@ -7,6 +7,7 @@ import {
   IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -28,6 +29,7 @@ import { ContentRequest } from './content.requests.js';
 import { DisclosureRequest, disclosureOf } from './disclosure.requests.js';
 import { MaterialRequest, PlanRequest } from './interpretation.requests.js';
 import { ClearingsRequest } from './review.requests.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** What another system calls the document: printable, without blanks at its ends. */
@@ -39,13 +41,15 @@ const MAX_ATTESTATIONS = 20;
 /** 解读包: plan and materials, or why none is needed. */
 export class PackageRequest {
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PlanRequest)
   plan: PlanRequest | null = null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(MAX_MATERIALS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MaterialRequest)
   materials: MaterialRequest[] = [];
@@ -99,6 +103,7 @@ export class AttestationRequest {
 
   /** For `confidentialityReview`: an outcome for the text and for each file. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ClearingsRequest)
   clearings: ClearingsRequest | null = null;
@@ -135,39 +140,45 @@ export class SubmissionRequest {
   unitId: string | null = null;
 
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ContentRequest)
   content!: ContentRequest;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => DisclosureRequest)
   disclosure: DisclosureRequest | null = null;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PackageRequest)
   interpretation: PackageRequest | null = null;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(MAX_FILES)
   @ArrayUnique((file: BundleFileRequest) => file.fileId)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => BundleFileRequest)
   files: BundleFileRequest[] = [];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(MAX_ATTESTATIONS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AttestationRequest)
   attestations: AttestationRequest[] = [];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(1000)
   @ArrayUnique((answer: BundleAnswerRequest) => answer.position)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => BundleAnswerRequest)
   answers: BundleAnswerRequest[] = [];
@@ -175,7 +186,7 @@ export class SubmissionRequest {
 
 export class SubmissionFileRequest {
   /** The SHA-256 that the sender has of the file, as lowercase hex; compared with what arrived. */
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^[0-9a-f]{64}$/)
   sha256?: string;
 }

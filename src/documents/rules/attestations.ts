@@ -6,7 +6,7 @@ import { barsOn } from './bars.js';
 import { COVERS } from './document-record.js';
 import type { Ceiling, Clearings, DocumentRecord, Opinion, Outcome, Step } from './document-record.js';
 import { superseded } from './effects.js';
-import type { World } from './facts.js';
+import type { World } from './world.js';
 import { filesOf } from './files.js';
 import { slotsOf } from './signers.js';
 

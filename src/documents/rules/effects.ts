@@ -2,7 +2,7 @@ import type { Act, DocumentRecord, MarkKind, Opinion, OpinionMark, Outcome, Step
 import { COVERS } from './document-record.js';
 import { registered } from './registering.js';
 import { nextSlot } from './signers.js';
-import type { World } from './facts.js';
+import type { World } from './world.js';
 import type { Scope, ScopeHashes } from './scopes.js';
 import { comparedHashes, effectiveScopes, hasEnded, isDepartmentStep } from './standing.js';
 import { isInsideUnit } from './states.js';
@@ -35,84 +35,66 @@ const OUTCOMES: readonly Outcome[] = [
 
 const isOutcome = (event: string): event is Outcome => OUTCOMES.some((outcome) => outcome === event);
 
+type Change = (record: DocumentRecord, act: Act, world: World) => DocumentRecord;
+
+/** What an act changes besides the opinion it may give. `record` has the act's own sequence already. */
+const CHANGES: Partial<Record<Act['event'], Change>> = {
+  accept: (record, act) => ({ ...record, returns: waived(record, act) }),
+  sign: (record, act) => withOverride({ ...record, deferral: deferralBy(record, act) }, act),
+  object: (record, _act, { pack }) =>
+    pack.switches.joint === 'consensus' ? { ...record, consensusRejections: record.consensusRejections + 1 } : record,
+  refer: (record) => ({
+    ...record,
+    referredFrom: record.state === 'officeClearance' ? 'officeClearance' : 'confidentialityReview',
+  }),
+  restrict: (record, act) =>
+    record.state === 'officeClearance'
+      ? reopened(record, ['officeReview', ...act.reopens], 'reopenedByRestriction')
+      : record,
+  resolveReferral: (record) => ({ ...record, referredFrom: null }),
+  recall: (record) => ({ ...record, referredFrom: null }),
+  sendBack: (record, act) =>
+    reopened({ ...record, referredFrom: null }, [...stepsOf(record), ...act.reopens], 'reopenedBySendBack'),
+  sendBackToOffice: (record, act) =>
+    reopened(record, ['officeReview', 'leaderSignOff', ...act.reopens], 'reopenedBySendBack'),
+  return: (record, act) => reopened(record, ['officeReview', ...act.reopens], 'reopenedByReturn'),
+  resubmit: (record) => reopened(record, ['departmentSignOff', 'dissentConfirmation'], 'reopenedByNewRound'),
+  submitForReview: (record, _act, world) => askedAgain(record, world),
+  revise: (record, act) =>
+    backInUnit(
+      reopened(
+        { ...record, externalIdClosed: record.externalId !== null },
+        ['departmentSignOff', 'dissentConfirmation', ...act.reopens],
+        'reopenedByNewRound',
+      ),
+    ),
+  substantiveChange: signedAgain,
+  correct: (record, act) => signedAgain(correcting(record, act)),
+  abandonCorrection: (record) => ({ ...record, correctingFrom: null }),
+  issue: (record) => ({ ...record, correctingFrom: null }),
+  register: registered,
+  correctText: (record, act) => (act.correction ? withCorrection(record, act.correction) : record),
+  addInterpretation: (record) => ({ ...record, deferral: null }),
+  revokeOpinion: revoked,
+};
+
 /** The record as it will be once the act is done, apart from the state, which only the machine can tell. */
 export function effectOf(record: DocumentRecord, act: Act, world: World): Effect {
-  const sequence = record.sequence + 1;
-  const base = { ...record, sequence };
-  switch (act.event) {
-    case 'accept':
-      return judged({ ...base, returns: waived(record, act) }, act, world);
-    case 'sign':
-      return judged(withOverride({ ...base, deferral: deferralBy(record, act) }, act, sequence), act, world);
-    case 'refer':
-      return judged(
-        { ...base, referredFrom: record.state === 'officeClearance' ? 'officeClearance' : 'confidentialityReview' },
-        act,
-        world,
-      );
-    case 'restrict':
-      return record.state === 'officeClearance'
-        ? judged(reopened(base, ['officeReview', ...act.reopens], 'reopenedByRestriction'), act, world)
-        : judged(base, act, world);
-    case 'resolveReferral':
-      return plain({ ...base, referredFrom: null });
-    case 'sendBack':
-      return plain(
-        reopened({ ...base, referredFrom: null }, [...stepsOf(record), ...act.reopens], 'reopenedBySendBack'),
-      );
-    case 'sendBackToOffice':
-      return plain(reopened(base, ['officeReview', 'leaderSignOff', ...act.reopens], 'reopenedBySendBack'));
-    case 'return':
-      return plain(reopened(base, ['officeReview', ...act.reopens], 'reopenedByReturn'));
-    case 'recall':
-      return plain({ ...base, referredFrom: null });
-    case 'resubmit':
-      return plain(reopened(base, ['departmentSignOff', 'dissentConfirmation'], 'reopenedByNewRound'));
-    case 'submitForReview':
-      return plain(askedAgain(base, world));
-    case 'revise':
-      return plain(
-        backInUnit(
-          reopened(
-            { ...base, externalIdClosed: base.externalId !== null },
-            ['departmentSignOff', 'dissentConfirmation', ...act.reopens],
-            'reopenedByNewRound',
-          ),
-        ),
-      );
-    case 'substantiveChange':
-    case 'correct':
-      return plain(
-        backInUnit(
-          reopened(correcting(base, act), ['departmentSignOff', 'leaderSignOff', 'officeReview'], 'reopenedByNewRound'),
-        ),
-      );
-    case 'abandonCorrection':
-    case 'issue':
-      return plain({ ...base, correctingFrom: null });
-    case 'register':
-      return plain(registered(base, act, world));
-    case 'correctText':
-      return plain(act.correction ? withCorrection(base, act.correction) : base);
-    case 'addInterpretation':
-      return plain({ ...base, deferral: null });
-    case 'revokeOpinion':
-      return plain(revoked(base, act));
-    default:
-      return isOutcome(act.event) ? judged(base, act, world) : plain(base);
-  }
+  const numbered = { ...record, sequence: record.sequence + 1 };
+  const changed = CHANGES[act.event]?.(numbered, act, world) ?? numbered;
+  const given = isOutcome(act.event) ? opinionOf(changed, act, world) : null;
+  const after = given ? withOpinion(changed, given) : changed;
+  return { record: after, given, marks: newMarks(record, after) };
+}
 
-  function plain(after: DocumentRecord): Effect {
-    return { record: after, given: null, marks: newMarks(record, after) };
-  }
+function withOpinion(record: DocumentRecord, given: Opinion): DocumentRecord {
+  const before = superseded(record, given);
+  return { ...before, opinions: [...before.opinions, given] };
+}
 
-  function judged(before: DocumentRecord, by: Act, at: World): Effect {
-    const given = opinionOf(before, by, at);
-    const after = { ...superseded(before, given), opinions: [...superseded(before, given).opinions, given] };
-    const broken = by.event === 'object' && at.pack.switches.joint === 'consensus';
-    const counted = broken ? { ...after, consensusRejections: after.consensusRejections + 1 } : after;
-    return { record: counted, given, marks: newMarks(record, counted) };
-  }
+/** A new round of signatures over what is changed from here on. */
+function signedAgain(record: DocumentRecord): DocumentRecord {
+  return backInUnit(reopened(record, ['departmentSignOff', 'leaderSignOff', 'officeReview'], 'reopenedByNewRound'));
 }
 
 function opinionOf(record: DocumentRecord, act: Act, world: World): Opinion {
@@ -163,8 +145,9 @@ export function superseded(record: DocumentRecord, given: Pick<Opinion, 'step' |
   );
 }
 
-export const reopened = (record: DocumentRecord, steps: readonly Step[], because: string): DocumentRecord =>
-  marked(record, (opinion) => steps.includes(opinion.step), 'reopened', because);
+export function reopened(record: DocumentRecord, steps: readonly Step[], because: string): DocumentRecord {
+  return marked(record, (opinion) => steps.includes(opinion.step), 'reopened', because);
+}
 
 /** The opinions that the state's own step has gathered so far. */
 const stepsOf = (record: DocumentRecord): Step[] =>
@@ -189,10 +172,10 @@ function marked(
 }
 
 /** Opinions on the disclosure a signer replaces are overridden, not lapsed: they go on counting for the rest. */
-function withOverride(record: DocumentRecord, act: Act, sequence: number): DocumentRecord {
+function withOverride(record: DocumentRecord, act: Act): DocumentRecord {
   if (!act.override) return record;
   const after = marked(
-    { ...record, sequence },
+    record,
     (opinion) => effectiveScopes(opinion).includes('disclosure'),
     'overridden',
     'overriddenBySigner',

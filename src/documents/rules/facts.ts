@@ -3,15 +3,11 @@ import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
 import type { Attribute, GateEvent, IssuingName } from '../../disclosure/rules/vocabulary.js';
 import type { DocumentRecord, Step } from './document-record.js';
 import { isSigned } from './signers.js';
-import { answerOf, concernedUnits, objections, standingOf } from './standing.js';
+import { isConsensusBroken, isCountersigned } from './countersigning.js';
+import { concernedUnits, standingOf } from './standing.js';
 import { evaluate, failing, holds } from '../../disclosure/rules/gate.js';
 import { subjectOf } from './subject.js';
-
-/** What the rules are judged by besides the document: the pack it is bound to and today's date (Asia/Shanghai). */
-export interface World {
-  pack: PolicyPack;
-  today: string;
-}
+import type { World } from './world.js';
 
 /**
  * Everything the machine's guards read: plain data, derived from a record and nothing else, kept beside each
@@ -97,24 +93,3 @@ function doneSteps(record: DocumentRecord, world: World): Facts['done'] {
     leaderSignOff: isSigned(record, world.pack, 'leaderSignOff'),
   };
 }
-
-/** A unit that has not answered by its due date has answered `noReply`, under `joint: lead` (2-workflow). */
-export const hasNoReply = (record: DocumentRecord, world: World, unitId: string): boolean =>
-  world.pack.switches.joint === 'lead' &&
-  record.countersignDueOn !== null &&
-  world.today > record.countersignDueOn &&
-  answerOf(record, unitId) === null;
-
-export const allAnswered = (record: DocumentRecord, world: World): boolean =>
-  concernedUnits(record).every((unitId) => answerOf(record, unitId) !== null || hasNoReply(record, world, unitId));
-
-/** All agreed, or all answered and the lead's signer has confirmed over the dissent and the silence. */
-function isCountersigned(record: DocumentRecord, world: World): boolean {
-  const allAgree = concernedUnits(record).every((unitId) => answerOf(record, unitId)?.outcome === 'countersign');
-  if (allAgree) return true;
-  return allAnswered(record, world) && standingOf(record, 'dissentConfirmation') !== null;
-}
-
-/** Under consensus an objection leads back to drafting; after three the lead's head may take it as dissent. */
-const isConsensusBroken = (record: DocumentRecord, pack: PolicyPack): boolean =>
-  pack.switches.joint === 'consensus' && objections(record).length > 0 && record.consensusRejections < 3;

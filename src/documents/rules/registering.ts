@@ -2,7 +2,7 @@ import type { Issue } from '../../disclosure/rules/issue.js';
 import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
 import { shanghaiDate } from '../../people/rules/today.js';
 import type { Act, DocumentRecord, Opinion } from './document-record.js';
-import type { World } from './facts.js';
+import type { World } from './world.js';
 import { signaturesOf } from './signers.js';
 
 /** The signature that completed the document: the last leader's, or the department's where the name is its own. */

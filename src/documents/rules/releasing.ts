@@ -1,6 +1,6 @@
 import type { Issue } from '../../disclosure/rules/issue.js';
 import type { Act, DocumentRecord } from './document-record.js';
-import type { World } from './facts.js';
+import type { World } from './world.js';
 import { lastSignature } from './registering.js';
 import { effectiveScopes, standingOf } from './standing.js';
 

@@ -3,7 +3,7 @@ import type { Clause, Issue } from '../../disclosure/rules/issue.js';
 import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
 import type { CheckCode, ReturnCode } from '../../disclosure/rules/vocabulary.js';
 import type { ActingPerson, DocumentRecord } from './document-record.js';
-import type { World } from './facts.js';
+import type { World } from './world.js';
 import { isLate, raisedItems, scopeOf } from './return-items.js';
 import type { Scope } from './scopes.js';
 

@@ -4,7 +4,7 @@ import type { Clause, Issue } from '../../disclosure/rules/issue.js';
 import type { CheckCode, ReturnCode } from '../../disclosure/rules/vocabulary.js';
 import type { ActingPerson, DocumentRecord, ReturnItem, ReturnNotice } from './document-record.js';
 import { gateOf } from './facts.js';
-import type { World } from './facts.js';
+import type { World } from './world.js';
 import { SCOPES } from './scopes.js';
 import type { Scope } from './scopes.js';
 import type { State } from './states.js';

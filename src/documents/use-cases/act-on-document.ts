@@ -17,7 +17,7 @@ import { decide } from '../rules/decide.js';
 import type { Decision, RefusalKind } from '../rules/decide.js';
 import type { Act, ActingPerson, DocumentRecord, Opinion } from '../rules/document-record.js';
 import type { EventName } from '../rules/events.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { keepingFiles } from '../rules/files.js';
 import { secrecyMarksInWords } from '../rules/findings.js';
 import { waitingFor } from '../rules/waiting-for.js';

@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../calendar/rules/working-days.js';
 import type { Tx } from '../../platform/database/database.js';
 import { sentenceOf } from '../../platform/messages/messages.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { isLate, raisedItems } from '../rules/return-items.js';
 import type { RaisedItem } from '../rules/return-items.js';
 import { issueNotice } from './issue-notice.js';

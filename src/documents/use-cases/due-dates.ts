@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../calendar/rules/working-days.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import type { WaitingRow } from '../rules/waiting-for.js';
 
 const DAYS_TO_RATIFY = 1;

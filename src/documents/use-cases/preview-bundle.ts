@@ -8,7 +8,7 @@ import { NotAllowed, Refused } from '../../platform/errors.js';
 import { refusedPackage, whyNotReceivable } from '../rules/bundle-intake.js';
 import { decideReceipt } from '../rules/decide.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { peopleOf, submissionFiles } from '../submission.store.js';
 import { bundleHash, textsOf, withKnownFiles } from './bundle.js';
 import type { Bundle } from './bundle.js';

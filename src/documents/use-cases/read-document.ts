@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { readDocument } from '../document.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { flagsChanged } from '../flags-changed.queries.js';
 import type { ChangedFlag } from '../rules/flags.js';

@@ -12,7 +12,7 @@ import { readDocument } from '../document.store.js';
 import { noticesOf } from '../return-notices.queries.js';
 import type { WrittenNotice } from '../return-notices.queries.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { assertReadable } from './act-on-document.js';
 
 export interface ReadNotices {

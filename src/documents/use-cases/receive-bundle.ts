@@ -9,7 +9,7 @@ import { doorOf, refusedPackage, whyNotReceivable } from '../rules/bundle-intake
 import { decideReceipt } from '../rules/decide.js';
 import type { Decision } from '../rules/decide.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { gateOf } from '../rules/facts.js';
 import { failing } from '../../disclosure/rules/gate.js';
 import { appointmentsHeld, peopleOf } from '../submission.store.js';

@@ -6,7 +6,7 @@ import type { Attestation } from '../rules/attestations.js';
 import type { Decision } from '../rules/decide.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
 import { newMarks } from '../rules/effects.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import type { ScopeTexts } from '../rules/scopes.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { insertSubmission } from '../submission.store.js';

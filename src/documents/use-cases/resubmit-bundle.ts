@@ -7,7 +7,7 @@ import { withNewBundle, whyNotReceivable } from '../rules/bundle-intake.js';
 import type { Cured } from '../rules/bundle-intake.js';
 import { decide, decideReceipt } from '../rules/decide.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { filesOf } from '../rules/files.js';
 import { findingsOf } from '../rules/findings.js';
 import { unansweredItems } from '../rules/return-items.js';

@@ -9,7 +9,7 @@ import { lockDocument } from '../document.store.js';
 import { recordTransition } from '../record-transition.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
 import { newMarks } from '../rules/effects.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { assertCurrent, assertReadable, authorshipOf } from './act-on-document.js';
 import { dueOn } from './due-dates.js';

@@ -13,7 +13,7 @@ import { noticesOf } from '../return-notices.queries.js';
 import type { WrittenNotice } from '../return-notices.queries.js';
 import { doorOf } from '../rules/bundle-intake.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { lockSubmission, submissionFiles } from '../submission.store.js';
 import { actingPerson, assertReadable, refusal } from './act-on-document.js';
 import { bundleHash } from './bundle.js';

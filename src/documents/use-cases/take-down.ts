@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addWorkingDays } from '../../calendar/rules/working-days.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { World } from '../rules/facts.js';
+import type { World } from '../rules/world.js';
 import { originalLevel } from '../rules/signers.js';
 import { ActOnDocument } from './act-on-document.js';
 import { PublicFace } from './public-face.js';

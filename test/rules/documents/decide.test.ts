@@ -3,7 +3,7 @@ import { does, record, tryTo, worldWith } from './given-record.js';
 import { decideReceipt } from '../../../src/documents/rules/decide.js';
 import type { DocumentRecord } from '../../../src/documents/rules/document-record.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
-import type { World } from '../../../src/documents/rules/facts.js';
+import type { World } from '../../../src/documents/rules/world.js';
 
 const world = worldWith();
 

@@ -6,7 +6,7 @@ import type { DocumentRecord, Opinion, Post, Step, UnitFacts } from '../../../sr
 import { decideEdit, EDITORS } from '../../../src/documents/rules/edit.js';
 import { EVENTS } from '../../../src/documents/rules/events.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
-import type { World } from '../../../src/documents/rules/facts.js';
+import type { World } from '../../../src/documents/rules/world.js';
 import type { State } from '../../../src/documents/rules/states.js';
 import { whoActs } from '../../../src/documents/rules/who-acts.js';
 import { act, person, POSTS, record, UNITS, worldWith } from './given-record.js';

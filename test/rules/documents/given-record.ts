@@ -13,7 +13,7 @@ import { EMPTY_CONTENT } from '../../../src/documents/rules/content.js';
 import { decide } from '../../../src/documents/rules/decide.js';
 import type { Decision } from '../../../src/documents/rules/decide.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
-import type { World } from '../../../src/documents/rules/facts.js';
+import type { World } from '../../../src/documents/rules/world.js';
 import { filesOf } from '../../../src/documents/rules/files.js';
 import { comparedHashes } from '../../../src/documents/rules/standing.js';
 import { whoActs } from '../../../src/documents/rules/who-acts.js';

@@ -5,7 +5,7 @@ import { isWithin } from '../../../src/documents/rules/act-rules.js';
 import { decideEdit } from '../../../src/documents/rules/edit.js';
 import type { Act, DocumentRecord, Step } from '../../../src/documents/rules/document-record.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
-import type { World } from '../../../src/documents/rules/facts.js';
+import type { World } from '../../../src/documents/rules/world.js';
 import { standingOf } from '../../../src/documents/rules/standing.js';
 
 const world = worldWith();
