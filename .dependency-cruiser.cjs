@@ -55,7 +55,7 @@ module.exports = {
     {
       name: '4-front-doors',
       comment:
-        'From outside a feature: its module, its queries, its rules, people/sign-in/ and publication/release.ts.',
+        'From outside a feature: its module, its queries, its rules, people/sign-in/, publication/release.ts, and what all may use: policy packs and evidence.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
@@ -68,6 +68,8 @@ module.exports = {
           '^src/[^/]+/rules/',
           '^src/people/sign-in/',
           '^src/publication/release\\.ts$',
+          '^src/disclosure/policy-packs\\.ts$',
+          '^src/evidence/(hashing|read-audit|export|evidence-signer)\\.ts$',
         ],
       },
     },

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hashesOf } from '../../src/evidence/hashing.js';
 import { startApp } from '../support/app.js';
+import { hashOf } from '../support/inside.js';
 import type { TestApp } from '../support/app.js';
 import { CHANNELS, does, given, personOf, reread, snapshot, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
@@ -87,7 +87,7 @@ async function projectionFromStore(document: GivenDocument): Promise<string> {
     acted_at: Date;
     unit_name: string;
   };
-  return hashesOf('projection', {
+  return hashOf('projection', {
     indexNumber: row.index_number,
     documentNumber: row.number,
     title: content['title'],
@@ -102,7 +102,7 @@ async function projectionFromStore(document: GivenDocument): Promise<string> {
     contact: content['contact'],
     body,
     files: [],
-  }).sha256;
+  });
 }
 
 describe('what was signed is what is published', () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
-import { ReadAudit } from '../../src/evidence/read-audit.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { as, asMachine } from '../support/as.js';
+import { flushReadings } from '../support/inside.js';
 import type { Caller, Person } from '../support/as.js';
 import { does, given } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
@@ -245,7 +245,7 @@ describe('what is not theirs', () => {
     const document = await given(app).submitted(titled('审计用的罕见词貔貅'));
     const checker = await as(app, fgw.checker);
     await list(checker, `view=todo&q=${encodeURIComponent('貔貅')}`);
-    await app.nest.get(ReadAudit).flush();
+    await flushReadings(app);
     const { rows } = await app.owner.query<{ what: string }>(
       `SELECT what FROM yuantou.read_audit WHERE person_id = $1 ORDER BY id DESC LIMIT 1`,
       [checker.personId],

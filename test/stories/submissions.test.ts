@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
-import { PolicyPacks } from '../../src/disclosure/policy-packs.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { asMachine } from '../support/as.js';
+import { packInForce } from '../support/inside.js';
 import type { Caller } from '../support/as.js';
 import { does, given, personOf, reread, seen, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
@@ -428,7 +428,7 @@ describe('taken over by hand', () => {
 
 describe('drafted here, where the department’s own gate only advises', () => {
   it('is returned by the machine for its package, and keeps 核稿 and the endorsement of others', async () => {
-    const { switches } = app.nest.get(PolicyPacks, { strict: false }).default;
+    const { switches } = packInForce(app);
     switches.departmentGate = 'advisory';
     try {
       const document = await given(app).signed({ issuingName: 'government', content: { policy: CONTENT.policy } });
@@ -463,7 +463,7 @@ describe('drafted here, where the department’s own gate only advises', () => {
 
 describe('an office that refuses incomplete packages (宿迁)', () => {
   it('receives no bundle without one: that is counted, and nothing else is kept', async () => {
-    const { switches } = app.nest.get(PolicyPacks, { strict: false }).default;
+    const { switches } = packInForce(app);
     switches.incompletePackage = 'refuse';
     try {
       const counts = () => Promise.all(['document', 'scope_text', 'submission', 'return_notice'].map(countOf));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyEvidence } from '../../tools/verify-evidence.mjs';
-import { ReadAudit } from '../../src/evidence/read-audit.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { as, asMachine } from '../support/as.js';
+import { flushReadings } from '../support/inside.js';
 import type { Person } from '../support/as.js';
 import { does, given } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
@@ -259,7 +259,7 @@ describe('readings', () => {
     const paths = ['', '/revisions', '/revisions/1', '/timeline', '/evidence', '/interpretation', '/gate'];
     for (const path of paths) expect((await drafter.get(`${document.path}${path}`)).status).toBe(200);
     await (await as(app, czj.drafter)).get(document.path);
-    await app.nest.get(ReadAudit).flush();
+    await flushReadings(app);
     const { rows } = await app.owner.query<{ what: string; person_id: string }>(
       'SELECT what, person_id FROM yuantou.read_audit WHERE document_id = $1 ORDER BY id',
       [document.id],
@@ -281,7 +281,7 @@ describe('readings', () => {
     await app.owner.query('REVOKE INSERT ON yuantou.read_audit FROM yuantou_app');
     try {
       await drafter.get(document.path);
-      await app.nest.get(ReadAudit).flush();
+      await flushReadings(app);
       for (const path of ['', '/revisions', '/timeline', '/evidence']) {
         const answer = await drafter.get(`${document.path}${path}`);
         expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
@@ -292,7 +292,7 @@ describe('readings', () => {
       }
     } finally {
       await app.owner.query('GRANT INSERT ON yuantou.read_audit TO yuantou_app');
-      await app.nest.get(ReadAudit).flush();
+      await flushReadings(app);
     }
     expect((await drafter.get(document.path)).status).toBe(200);
   });

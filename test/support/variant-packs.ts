@@ -1,6 +1,6 @@
 import { PolicyPacks } from '../../src/disclosure/policy-packs.js';
 import type { PolicyPack } from '../../src/disclosure/rules/policy-pack.js';
-import type { TestApp } from './app.js';
+import type { INestApplicationContext } from '@nestjs/common';
 
 /**
  * The packs of the installation, and versions derived from its default one in which some switches stand otherwise. A
@@ -38,7 +38,11 @@ export class VariantPacks extends PolicyPacks {
 }
 
 /** `await under(app, { joint: 'consensus' }, () => given(app).signed({ joint: ['czj'] }))` */
-export function under<T>(app: TestApp, switches: Partial<PolicyPack['switches']>, work: () => Promise<T>): Promise<T> {
+export function under<T>(
+  app: { readonly nest: INestApplicationContext },
+  switches: Partial<PolicyPack['switches']>,
+  work: () => Promise<T>,
+): Promise<T> {
   const packs = app.nest.get(PolicyPacks, { strict: false });
   if (!(packs instanceof VariantPacks)) throw new Error('the app was started without variant packs');
   return packs.under(switches, work);

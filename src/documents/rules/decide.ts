@@ -170,7 +170,7 @@ export function route(from: State, event: MachineEvent, before: Facts): State[] 
   let last: State = from;
   for (const value of entered) {
     // The machine is flat: every value is the name of one of its states.
-    const state = value as State;
+    const state = value;
     if (state !== last) path.push(state);
     last = state;
   }

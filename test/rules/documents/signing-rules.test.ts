@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { act, does, person, record, tryTo, worldWith } from './given-record.js';
 import { isWithin } from '../../../src/documents/rules/act-rules.js';
 import { decideEdit } from '../../../src/documents/rules/edit.js';
-import type { Act, DocumentRecord, Step } from '../../../src/documents/rules/document-record.js';
+import type { DocumentRecord, Step } from '../../../src/documents/rules/document-record.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
 import type { World } from '../../../src/documents/rules/world.js';
 import { standingOf } from '../../../src/documents/rules/standing.js';
@@ -215,7 +215,7 @@ describe('what was displayed', () => {
     fc.assert(
       fc.property(shown, (seen) => {
         const exact = scopes.every((scope) => seen[scope] === signing.hashes[scope]);
-        const decision = tryTo(signing, 'sign', 'lead.principalHead', world, { seen: seen as Act['seen'] });
+        const decision = tryTo(signing, 'sign', 'lead.principalHead', world, { seen: seen });
         expect(decision.ok).toBe(exact);
         if (!decision.ok) expect(decision.kind).toBe('stale');
       }),
