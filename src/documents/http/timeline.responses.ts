@@ -45,7 +45,7 @@ export class TimelineEntryView {
   /** what was changed, for an edit */
   @ApiProperty({ type: [LabelledView] })
   changed!: LabelledView[];
-  /** steps that needed nobody, because their opinion stands */
+  /** steps that needed nobody: not asked for here, or their opinion stands */
   @ApiProperty({ type: [LabelledView] })
   passedOver!: LabelledView[];
   @ApiProperty({ type: [EndedOpinionView] })
