@@ -1,6 +1,7 @@
 // docs/permissions.md: who may do what, from the table that the policy asks.
 import { labelOf } from '../../dist/src/platform/messages/messages.js';
 import { EDITORS } from '../../dist/src/documents/rules/edit.js';
+import { ADMINISTRATIVE_PERMISSIONS, rolesThatMay } from '../../dist/src/people/rules/administration.js';
 import { WHO_ACTS } from '../../dist/src/documents/rules/who-acts.js';
 
 export const target = 'docs/permissions.md';
@@ -40,6 +41,20 @@ ${Object.entries(EDITORS)
   .join('\n')}
 
 Everywhere else an edit answers \`notInThisState\`; a signer may change the attribute in signing.
+
+## The three administrators
+
+Mutually exclusive, and none of them reads business text.
+
+| Permission | Role |
+|---|---|
+${ADMINISTRATIVE_PERMISSIONS.map(
+  (one) =>
+    `| \`${one}\` | ${rolesThatMay(one)
+      .map((role) => named('role', role))
+      .join(', ')} |`,
+).join('\n')}
+
 `;
 }
 

@@ -14,6 +14,10 @@ A step is left by what stands after an act («always»), so a step whose opinion
 a state does not name answers \`notInThisState\`; one whose condition fails \`gateFailed\`; one by the wrong person
 \`notAllowed\`. The conditions themselves are in \`src/documents/rules/\` and in the policy packs.
 
+Not drawn, as they are open nearly everywhere (see the table): \`withdraw\` leads to \`withdrawn\`, \`divert\` to \`diverted\`,
+\`recall\` to \`drafting\`, \`revokeOpinion\` back to the step whose opinion is taken back, \`abandonCorrection\` to where the
+correction set out from.
+
 \`\`\`mermaid
 stateDiagram-v2
   [*] --> drafting: create
@@ -29,9 +33,12 @@ The three outcomes \`withdrawn\`, \`declined\` and \`diverted\` are final.
 `;
 }
 
+/** Open nearly everywhere and leading to one place each: told in words, as arrows they would hide the others. */
+const EVERYWHERE = ['withdraw', 'divert', 'recall', 'revokeOpinion', 'abandonCorrection'];
+
 function arrows() {
   return STATES.flatMap((state) => transitionsOf(state))
-    .filter(({ target: to }) => to)
+    .filter(({ to, label }) => to && !EVERYWHERE.includes(label.split(' ')[0]))
     .map(({ from, to, label }) => `  ${from} --> ${to}: ${label}`)
     .filter((line, i, all) => all.indexOf(line) === i);
 }
@@ -45,7 +52,7 @@ function transitionsOf(state) {
   return [...on, ...always];
 }
 
-const arrow = (from, config, label) => ({ from, to: config.target, target: config.target, label });
+const arrow = (from, config, label) => ({ from, to: config.target, label });
 
 /** Every event needs to be permitted: only what more there is says something. */
 function condition({ guard }) {

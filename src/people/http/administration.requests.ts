@@ -6,7 +6,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -23,6 +22,7 @@ import { ROLES, UNIT_KINDS } from '../rules/roles.js';
 import type { Role, UnitKind } from '../rules/roles.js';
 import { MACHINE_SCOPES } from '../rules/scopes.js';
 import type { MachineScope } from '../rules/scopes.js';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 @ValidatorConstraint({ name: 'matches' })
@@ -42,7 +42,7 @@ const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'stri
 
 export class UnitRequest {
   /** Absent for a government at the top. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   parentId?: string;
 
@@ -61,25 +61,25 @@ export class UnitRequest {
   shortName!: string;
 
   /** 机关代字, from which document numbers are made. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Matches(/^[\p{Script=Han}A-Za-z]{1,20}$/u)
   documentPrefix?: string;
 
   /** GB/T 2260, 6, 9 or 12 digits. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Matches(/^[0-9]{6}([0-9]{3}){0,2}$/)
   regionCode?: string;
 
   /** 统一社会信用代码, GB 32100. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Matches(/^[0-9A-HJ-NPQRTUWXY]{18}$/)
   creditCode?: string;
 
   /** Its reviews may coincide in one person. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   smallUnit?: boolean;
 }
@@ -95,7 +95,7 @@ export class PersonRequest {
   @Length(1, 50)
   name!: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @Matches(/^[0-9+() -]{3,30}$/)
   phone?: string;
@@ -123,7 +123,7 @@ export class AppointmentRequest {
   startsOn!: string;
 
   /** The last day; absent while open. */
-  @IsOptional()
+  @MayBeAbsent()
   @Validate(IsDate)
   endsOn?: string;
 }
@@ -181,29 +181,29 @@ export class ReasonRequest {
 
 export class EndRequest extends ReasonRequest {
   /** The last day, today or later; absent ends it at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @Validate(IsDate)
   endsOn?: string;
 }
 
 export class AppointmentsPageRequest extends PageRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   personId?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   unitId?: string;
 }
 
 export class EntriesPageRequest extends PageRequest {
   /** Entries about this unit, person, appointment, delegation or API client only. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   subjectId?: string;
 
   @ApiProperty({ enum: ADMINISTRATIVE_ACTS, required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ADMINISTRATIVE_ACTS)
   act?: AdministrativeAct;
 }

@@ -28,6 +28,7 @@ export class ApiClientsController {
     private readonly issueClientSecret: IssueClientSecret,
   ) {}
 
+  /** The clients of departments' own systems with their units and scopes. */
   @Get()
   @Permits('readApiClients')
   @ApiOperation({ operationId: 'listApiClients' })
@@ -55,6 +56,7 @@ export class ApiClientsController {
     return presentApiClient(await this.listing.one<ApiClientView>(apiClientView(id)));
   }
 
+  /** One client of a department's own system; its secret is never shown again. */
   @Get(':id')
   @Permits('readApiClients')
   @ApiOperation({ operationId: 'readApiClient' })

@@ -54,6 +54,7 @@ export class AppointmentsController {
     return presentAppointment(await this.listing.one<AppointmentView>(appointmentView(id)));
   }
 
+  /** One appointment with its days, ended or not. */
   @Get(':id')
   @Permits('readAppointments')
   @ApiOperation({ operationId: 'readAppointment' })

@@ -55,6 +55,7 @@ export class PersonsController {
     return presentPerson(await this.listing.one<PersonView>(personView(id)));
   }
 
+  /** One person's account: name, username and whether it is in use; never a password. */
   @Get(':id')
   @Permits('readPersons')
   @ApiOperation({ operationId: 'readPerson' })

@@ -61,6 +61,7 @@ export class UnitsController {
     return presentUnit(await this.listing.one<UnitView>(unitView(id)));
   }
 
+  /** One unit, also one that is no longer in use. */
   @Get(':id')
   @AnyRole(...ROLES)
   @ApiOperation({ operationId: 'readUnit' })
