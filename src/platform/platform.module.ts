@@ -8,11 +8,13 @@ import { Readiness } from './health/readiness.js';
 import { Idempotency } from './http/idempotency/idempotency.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
 import { IdempotencyPurge } from './http/idempotency/idempotency-purge.js';
+import { MediaTypeInterceptor } from './http/media-type.interceptor.js';
 
 /** The public side changes nothing and has no key to remember. */
 const innerProviders: Provider[] = [
   Idempotency,
   IdempotencyPurge,
+  { provide: APP_INTERCEPTOR, useClass: MediaTypeInterceptor },
   { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
 ];
 

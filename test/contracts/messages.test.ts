@@ -18,7 +18,7 @@ import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
-import { hasMessage, readCatalogue } from '../../src/platform/messages/messages.js';
+import { hasMessage, messageOf, readCatalogue } from '../../src/platform/messages/messages.js';
 import { projectRoot } from '../support/server-process.js';
 
 const folders: string[] = [];
@@ -60,6 +60,11 @@ describe('the catalogue', () => {
     const codes = codesIn(trees);
     expect(codes.size).toBeGreaterThan(200);
     expect([...codes].filter((code) => !hasMessage(code))).toEqual([]);
+  });
+
+  it('is told everything that a sentence speaks of', () => {
+    const gaps = trees.flatMap((tree) => nodesOf(tree).flatMap(gapsIn));
+    expect(gaps).toEqual([]);
   });
 
   it('has one for every check', () => {
@@ -131,6 +136,27 @@ function codesIn(trees: ts.SourceFile[]): Set<string> {
     }),
   );
   return new Set(found.filter((code) => !NO_CODES.includes(code)));
+}
+
+/** Of an issue that is written out in the source: what its sentence needs and its `params` do not give. */
+function gapsIn(node: ts.Node): string[] {
+  if (!ts.isObjectLiteralExpression(node) || node.properties.some(ts.isSpreadAssignment)) return [];
+  const valueOf = (name: string): ts.Expression | undefined => {
+    const property = node.properties.filter(ts.isPropertyAssignment).find((one) => one.name.getText() === name);
+    return property?.initializer;
+  };
+  // A check of the gate is no issue yet: each of its problems brings its own words.
+  if (valueOf('exemption')) return [];
+  const code = valueOf('code');
+  const given = valueOf('params');
+  const shorthand = node.properties.some((one) => ts.isShorthandPropertyAssignment(one) && one.name.text === 'params');
+  if (!code || !ts.isStringLiteralLike(code) || shorthand || (given && !ts.isObjectLiteralExpression(given))) return [];
+  const { message, fix = '' } = messageOf(code.text, 'en');
+  const needed = [...`${message} ${fix}`.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name);
+  const names = (given?.properties ?? []).map((one) => one.name?.getText());
+  return needed
+    .filter((name) => !names.includes(name) && given?.properties.every((one) => !ts.isSpreadAssignment(one)) !== false)
+    .map((name) => `${code.text} does not say ${name}`);
 }
 
 /** Errors of the operating system, and a reason of the decision that is said otherwise. */

@@ -74,10 +74,13 @@ async function* wholeOf({ file }: MultipartFile): AsyncGenerator<Buffer> {
   if (file.truncated) throw new PayloadTooLargeException();
 }
 
-/** The name itself is not repeated: it is what must not be kept. */
+/** Only the level is told, not the name: it is what must not be kept. */
 function refuseMarkedName(name: string): void {
-  if (findSecrecyMarks([{ pointer: '/file', text: name, as: 'fileName' }]).length === 0) return;
-  throw new Refused('secrecyMark', [{ code: 'secrecy-mark', pointer: '/file', owner: 'confidentialityReviewer' }]);
+  const [found] = findSecrecyMarks([{ pointer: '/file', text: name, as: 'fileName' }]);
+  if (!found) return;
+  const { pointer, mark } = found;
+  const owner = 'confidentialityReviewer';
+  throw new Refused('secrecyMark', [{ code: 'secrecy-mark', pointer, owner, params: { mark } }]);
 }
 
 const unknownField = (name: string): Malformed =>

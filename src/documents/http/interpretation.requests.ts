@@ -53,7 +53,7 @@ export class MaterialRequest {
   attachmentId?: string | null;
 
   /** Which of the nine content elements it covers. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value,
   )

@@ -20,7 +20,10 @@ export function mayAct(record: DocumentRecord, pack: PolicyPack, act: Act): Issu
   const rows = whoActs(act.event, record);
   if (act.by.clientId !== null && !rows.some((row) => row.machine === true)) return [{ code: 'machineMayNotJudge' }];
   const verdicts = rows.map((row) => verdictOn(record, pack, row, act));
-  return verdicts.find((why) => why.length === 0) ?? verdicts.at(0) ?? [{ code: 'notYourAct' }];
+  return (
+    verdicts.find((why) => why.length === 0) ??
+    verdicts.at(0) ?? [{ code: 'notYourAct', params: { role: rows[0]?.roles[0] ?? 'drafter' } }]
+  );
 }
 
 function verdictOn(record: DocumentRecord, pack: PolicyPack, row: WhoActs, act: Act): Issue[] {

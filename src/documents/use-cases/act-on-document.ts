@@ -162,7 +162,12 @@ function refuseMarkedWords({ event, reason, detail, override }: ActRequest): voi
   if (marks.length > 0)
     throw new Refused(
       'secrecyMark',
-      marks.map(({ pointer }) => ({ code: 'secrecy-mark', pointer, owner: 'confidentialityReviewer' })),
+      marks.map(({ pointer, mark }) => ({
+        code: 'secrecy-mark',
+        pointer,
+        owner: 'confidentialityReviewer',
+        params: { mark },
+      })),
     );
 }
 

@@ -117,7 +117,12 @@ export function refuseSecrets(texts: ScopeTexts): void {
   if (marks.length > 0)
     throw new Refused(
       'secrecyMark',
-      marks.map(({ pointer }) => ({ code: 'secrecy-mark', pointer, owner: 'confidentialityReviewer' })),
+      marks.map(({ pointer, mark }) => ({
+        code: 'secrecy-mark',
+        pointer,
+        owner: 'confidentialityReviewer',
+        params: { mark },
+      })),
     );
 }
 

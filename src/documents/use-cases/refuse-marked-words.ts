@@ -15,6 +15,11 @@ export function refuseMarkedWords(words: Record<string, string | null>): void {
   if (marks.length > 0)
     throw new Refused(
       'secrecyMark',
-      marks.map(({ pointer }) => ({ code: 'secrecy-mark', pointer, owner: 'confidentialityReviewer' })),
+      marks.map(({ pointer, mark }) => ({
+        code: 'secrecy-mark',
+        pointer,
+        owner: 'confidentialityReviewer',
+        params: { mark },
+      })),
     );
 }

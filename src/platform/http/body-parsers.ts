@@ -15,21 +15,32 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
     'application/json',
-    { parseAs: 'string', bodyLimit: jsonLimit },
-    async (request: FastifyRequest, body: string) => {
+    { parseAs: 'buffer', bodyLimit: jsonLimit },
+    async (request: FastifyRequest, body: Buffer) => {
       hashes.set(request, sha256(body));
-      return parseJson(body);
+      return parseJson(decoded(body));
     },
   );
   // OAuth 2.0 token requests are forms (RFC 6749, 4.4.2).
   fastify.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: formLimit },
-    async (request: FastifyRequest, body: string) => {
+    { parseAs: 'buffer', bodyLimit: formLimit },
+    async (request: FastifyRequest, body: Buffer) => {
       hashes.set(request, sha256(body));
-      return parseForm(body);
+      return parseForm(decoded(body));
     },
   );
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes that are no UTF-8 are refused: replaced by U+FFFD they would be another text than the one that was sent. */
+function decoded(body: Buffer): string {
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw new Malformed('malformedRequest', [{ code: 'malformedText', pointer: '' }]);
+  }
 }
 
 /** SHA-256 of the body as it came; of nothing when there was none. */
@@ -37,7 +48,7 @@ export function bodyHashOf(request: FastifyRequest): Buffer {
   return hashes.get(request) ?? sha256('');
 }
 
-/** @throws Malformed unless it is JSON of at most 32 levels whose every text PostgreSQL can store. */
+/** @throws Malformed unless it is a JSON object of at most 32 levels whose every text PostgreSQL can store. */
 export function parseJson(text: string): unknown {
   if (text.trim() === '') return undefined;
   let value: unknown;
@@ -47,6 +58,9 @@ export function parseJson(text: string): unknown {
     throw new Malformed('malformedJson', []);
   }
   check(value);
+  // No request is anything else; null would pass for a body that was left out.
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Malformed('malformedRequest', [{ code: 'wrongType', pointer: '' }]);
   return value;
 }
 
@@ -90,6 +104,6 @@ export function escapePointer(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function sha256(text: string): Buffer {
+function sha256(text: string | Buffer): Buffer {
   return createHash('sha256').update(text).digest();
 }

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,6 +8,7 @@ import { pathOf } from './problem.filter.js';
 /** `?limit&cursor` of every list; extend it with the list's own filters. */
 export class PageRequest {
   /** Rows on a page, 1 to 200. */
+  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50, description: 'Rows on a page' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -15,6 +17,7 @@ export class PageRequest {
   limit: number = 50;
 
   /** From `Link: rel="next"`; opaque. */
+  @ApiPropertyOptional({ maxLength: 500, description: 'From `Link: rel="next"`; opaque' })
   @IsOptional()
   @IsString()
   @MaxLength(500)
@@ -27,7 +30,8 @@ type KeyOf<K extends readonly Kind[]> = { -readonly [I in keyof K]: K[I] extends
 const tests: Record<Kind, (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number' && Number.isFinite(value),
-  time: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)),
+  time: (value) =>
+    typeof value === 'string' && /^(?!0000)\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
 };
 

@@ -52,7 +52,7 @@ export interface ProblemIssue {
 
 export function toProblem(failure: Failure, lang: Lang, instance: string, traceId: string): Problem {
   const { status, code, issues, extra } = failure;
-  const text = sentence(code, lang, extra);
+  const text = sentence(failure, lang);
   return {
     type: `urn:yuantou:problem:${code}`,
     title: messageOf(`status.${status}`, lang).message,
@@ -78,9 +78,17 @@ export function toProblemIssue(issue: Issue, lang: Lang): ProblemIssue {
   };
 }
 
-function sentence(code: string, lang: Lang, extra: Readonly<Record<string, unknown>>): MessageText {
+/**
+ * What the sentence tells of is in `extra`, or in the issue of the same code. Where neither knows it, the first issue
+ * speaks for the whole: it was refused for that.
+ */
+function sentence({ code, issues, extra }: Failure, lang: Lang): MessageText {
   const params = Object.entries(extra).filter((entry): entry is [string, string | number] => isPlain(entry[1]));
-  return messageOf(code, lang, Object.fromEntries(params));
+  const [first] = issues;
+  const same = issues.find((issue) => issue.code === code);
+  const text = messageOf(code, lang, { ...same?.params, ...Object.fromEntries(params) });
+  const hasGap = `${text.message}${text.fix ?? ''}`.includes('{{');
+  return hasGap && first ? sentenceOf(first.code, lang, first.params) : text;
 }
 
 function isPlain(value: unknown): value is string | number {

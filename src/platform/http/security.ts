@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.js';
-import { TooManyRequests } from '../errors.js';
+import { Malformed, TooManyRequests } from '../errors.js';
 
 /** A file of 50 MB (issue: attachments), one a request, beside a few small fields. */
 const fileLimits = { fileSize: 50 * 1024 * 1024, files: 1, fields: 10, fieldSize: 64 * 1024, headerPairs: 50 };
@@ -38,6 +38,11 @@ export async function registerSecurity(fastify: FastifyInstance, config: Config)
     allowList: (request) => request.url.startsWith('/health/'),
     // Thrown by the plugin; the filter puts it into words.
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequests('tooManyRequests', Math.ceil(ttl / 1000)),
+  });
+  // PostgreSQL knows no such character; in a body it is refused by its parser.
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const holdsNull = request.url.includes('%00');
+    done(holdsNull ? new Malformed('malformedRequest', [{ code: 'malformedText' }]) : undefined);
   });
   await fastify.register(multipart, { limits: fileLimits, throwFileSizeLimit: true });
 }

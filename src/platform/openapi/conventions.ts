@@ -5,8 +5,8 @@ type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[s
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-/** Open to everybody: what the public reads, and where a sign-in begins. */
-const open = /^\/api\/public\/|^\/api\/v1\/(sessions|oauth\/token)$/;
+/** Open to everybody: what the public reads, where a sign-in begins, and the rules and words of the procedure. */
+const open = /^\/api\/public\/|^\/api\/v1\/(sessions|oauth\/token|vocabulary|policy-packs(\/.*)?)$/;
 
 const always = ['400', '401', '403', '404', '429', '503'];
 const whenChanging = ['409', '413', '415', '422'];
@@ -22,7 +22,7 @@ export function addConventions(document: OpenAPIObject): OpenAPIObject {
   }
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: problemSchema, ProblemIssue: issueSchema },
+    schemas: { ...requestsOf(document), Problem: problemSchema, ProblemIssue: issueSchema },
     responses: Object.fromEntries(
       [...always, ...whenChanging, ...whenVersioned].map((status) => [status, problem(status)]),
     ),
@@ -30,6 +30,19 @@ export function addConventions(document: OpenAPIObject): OpenAPIObject {
   };
   return document;
 }
+
+/** What has a default may be left out of a request; the plugin that reads the classes does not see that. */
+function requestsOf({ components }: OpenAPIObject): Record<string, Schema> {
+  const entries = Object.entries(components?.schemas ?? {}).map(([name, schema]): [string, Schema] => {
+    if (!name.endsWith('Request') || '$ref' in schema) return [name, schema];
+    const { required, ...rest } = schema;
+    const left = (required ?? []).filter((field) => !hasDefault(schema.properties?.[field]));
+    return [name, left.length > 0 ? { ...rest, required: left } : rest];
+  });
+  return Object.fromEntries(entries);
+}
+
+const hasDefault = (schema: object | undefined): boolean => schema !== undefined && 'default' in schema;
 
 function addTo(operation: Operation, path: string, reading: boolean): void {
   const isOpen = open.test(path);
