@@ -89,10 +89,20 @@ function standing(record: DocumentRecord, world: World): Standing {
       attachments: Object.fromEntries(
         filesOf(record).map(({ id }) => [id, clearance?.clearings?.files[id] ?? null] as const),
       ),
+      notYetOwed: addedByOffice(record, clearance),
     },
     departmentSignOff: last === null ? 'none' : last.role === 'principalHead' ? 'principal' : 'deputy',
     interpretationApprovedByPrincipal: last?.role === 'principalHead' && last.onBehalfOf === null,
   };
+}
+
+/** What the office put in while it reviews: its own clearance, which comes after the acceptance, will judge it. */
+function addedByOffice(record: DocumentRecord, clearance: Opinion | null): string[] {
+  const edited = record.submitted !== null && record.submitted.revision < record.revision;
+  if (record.state !== 'officeReview' || !edited) return [];
+  return filesOf(record)
+    .map(({ id }) => id)
+    .filter((id) => !Object.hasOwn(clearance?.clearings?.files ?? {}, id));
 }
 
 /** Until the office has looked, the department's clearance; from then on only the office's own, over the final bytes. */

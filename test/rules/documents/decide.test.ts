@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { does, record, tryTo, worldWith } from './given-record.js';
+import { does, person, POSTS, record, tryTo, worldWith } from './given-record.js';
+import { decideEdit } from '../../../src/documents/rules/edit.js';
 import { decideReceipt } from '../../../src/documents/rules/decide.js';
 import type { DocumentRecord } from '../../../src/documents/rules/document-record.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
@@ -103,6 +104,43 @@ describe('the way of a document in the government’s name', () => {
     ]);
     // 核稿 and clearance still stand and are passed over; the signature belongs to the round before.
     expect(resubmitted.state).toBe('departmentSignOff');
+  });
+});
+
+describe('a file that the office puts in while it reviews', () => {
+  const start = record({ issuingName: 'government', content: { ...record().content, issuingName: 'government' } });
+  const added = {
+    id: 'f1',
+    role: 'attachment' as const,
+    name: '附件.pdf',
+    mediaType: 'application/pdf',
+    size: 1,
+    sha256: 'a',
+    attributeMark: null,
+  };
+
+  it('is accepted without the department’s clearance, and cleared by the office before anybody signs', () => {
+    const atOffice = walk(start, [...TO_SIGN_OFF, ['sign', 'lead.deputyHead'], ['sign', 'lead.principalHead']]);
+    const edit = decideEdit(atOffice, {
+      texts: { ...atOffice, content: { ...atOffice.content, files: [added] } },
+      hashes: { ...atOffice.hashes, content: 'c2' },
+      findings: atOffice.findings,
+      by: person('office.officeReviewer'),
+    });
+    if (!edit.ok) throw new Error(JSON.stringify(edit.refusal));
+    const posts = [
+      ...POSTS,
+      { appointmentId: 'second', personId: 'second', unitId: 'office', role: 'officeReviewer' as const },
+    ];
+    const other = { ...person('office.officeReviewer'), personId: 'second', appointmentId: 'second' };
+    const accepted = does({ ...edit.after, posts }, 'accept', 'office.officeReviewer', world, { by: other });
+    expect(accepted.state).toBe('officeClearance');
+    expect(
+      tryTo(accepted, 'clear', 'office.confidentialityReviewer', world, {
+        clearing: { found: { text: 'public', files: {} }, mostOpen: { attribute: 'proactive', releaseForm: 'full' } },
+      }),
+    ).toMatchObject({ ok: false, why: [{ code: 'fileNotJudged' }] });
+    expect(does(accepted, 'clear', 'office.confidentialityReviewer', world).state).toBe('leaderSignOff');
   });
 });
 
