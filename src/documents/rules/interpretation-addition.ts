@@ -6,23 +6,10 @@ import { barsOn } from './bars.js';
 import type { ActingPerson, DocumentRecord, Findings, Opinion, OpinionMark, Step } from './document-record.js';
 import { registryOf } from './eligibility.js';
 import { comparedHashes, effectiveScopes, hasEnded, standingOf, stands } from './standing.js';
-import type { State } from './states.js';
 
 export type AdditionStep = Extract<Step, 'interpretationClearance' | 'interpretationSignOff'>;
 
 const STEPS: readonly Step[] = ['interpretationClearance', 'interpretationSignOff'];
-
-/**
- * Acts that leave the state as it is and are no events of the machine, with the states they are taken in: what the
- * procedure allows beside its transitions and edits.
- */
-export const STEPS_BESIDE: readonly { act: string; states: readonly State[] }[] = [
-  { act: 'proposeTextCorrection', states: ['registration'] },
-  { act: 'approveTextCorrection', states: ['registration'] },
-  { act: 'draftInterpretation', states: ['published'] },
-  { act: 'clear', states: ['published'] },
-  { act: 'sign', states: ['published'] },
-];
 
 export interface Addition {
   interpretation: Interpretation;

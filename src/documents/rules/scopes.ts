@@ -60,6 +60,3 @@ export const FILE_SCOPE: Record<AttachmentRole, Scope> = {
   thirdPartyConsent: 'disclosure',
   interpretationMaterial: 'interpretation',
 };
-
-/** Roles of the files that are published when a document is; companion papers never are. */
-export const PUBLISHED_ROLES: readonly AttachmentRole[] = ['attachment'];

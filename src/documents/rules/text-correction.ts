@@ -9,13 +9,6 @@ export const WORDING = ['title', 'body', 'mainRecipients', 'copyRecipients'] as 
 export type WordingField = (typeof WORDING)[number];
 export type Wording = Partial<Pick<Content, WordingField>>;
 
-/** Both sides of one field, as text: a recipient to a line, a block to a line. */
-export interface WordingChange {
-  field: WordingField;
-  before: string;
-  after: string;
-}
-
 const isWording = (field: string): field is WordingField => WORDING.some((known) => known === field);
 
 /** The fields that would differ, and every one among them that is no wording (公文条例 Art. 25: back to the approver). */

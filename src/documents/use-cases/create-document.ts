@@ -34,7 +34,8 @@ export class CreateDocument {
 
   run(actor: Actor, content: Content): Promise<DocumentRecord> {
     return this.database.transaction(async (tx) => {
-      if (actor.role !== DRAFTER) throw new NotAllowed('notAllowed', [{ code: 'notYourAct', owner: DRAFTER, params: { role: DRAFTER } }]);
+      if (actor.role !== DRAFTER)
+        throw new NotAllowed('notAllowed', [{ code: 'notYourAct', owner: DRAFTER, params: { role: DRAFTER } }]);
       const at = this.clock.now();
       const texts: ScopeTexts = { content, disclosure: null, interpretation: null };
       refuseSecrets(texts);
