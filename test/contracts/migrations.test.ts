@@ -15,6 +15,7 @@ describe('migrations', () => {
   beforeAll(async () => {
     url = await createBareDatabase();
     pool = new Pool({ connectionString: url, max: 1 });
+    pool.on('error', () => undefined);
     await pool.query('CREATE SCHEMA yuantou');
     source = await (await ownerDataSource(url)).initialize();
   });

@@ -65,6 +65,8 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   await nest.listen(0, '127.0.0.1');
   const baseUrl = (await nest.getUrl()).replace('[::1]', '127.0.0.1');
   const owner = new Pool({ connectionString: urls.owner, max: 4 });
+  // The database is dropped while the last of them are still saying goodbye.
+  owner.on('error', () => undefined);
   const close = async (): Promise<void> => {
     await nest.close();
     await owner.end();
