@@ -56,7 +56,7 @@ export class Idempotency {
     const hash = keyHash(request);
     let written: Promise<unknown> | undefined;
     const answer = await this.database.transaction(async (tx) => {
-      const stored = await lockAndLook(tx, hash);
+      const stored = await claim(tx, hash);
       if (stored) {
         if (!stored.request_hash.equals(request.requestHash)) throw new Refused('idempotencyKeyReused', []);
         await authoriseReplay();
@@ -92,22 +92,15 @@ interface Row extends StoredAnswer {
   request_hash: Buffer;
 }
 
-/** Two statements in one flight: the second must take its snapshot after the lock, or it could miss a fresh answer. */
-async function lockAndLook(tx: Tx, hash: Buffer): Promise<Row | undefined> {
-  const [locked, rows] = await Promise.all([
-    tx.query<{ got: boolean }>({
-      name: 'idempotency-lock',
-      text: 'SELECT pg_try_advisory_xact_lock($1::bigint) AS got',
-      values: [String(hash.readBigInt64BE(0))],
-    }),
-    tx.query<Row>({
-      name: 'idempotency-look',
-      text: 'SELECT request_hash, status, headers, body FROM yuantou.idempotency_keys WHERE key_hash = $1',
-      values: [hash],
-    }),
-  ]);
-  if (!locked[0]?.got) throw new Conflict('idempotencyKeyInUse');
-  return rows[0];
+/** Claims the key for this transaction and looks for its answer. */
+async function claim(tx: Tx, hash: Buffer): Promise<Row | undefined> {
+  const [row] = await tx.query<{ claimed: boolean } & (Row | { request_hash: null })>({
+    name: 'idempotency-claim',
+    text: 'SELECT * FROM yuantou.claim_idempotency_key($1::bigint, $2::bytea)',
+    values: [String(hash.readBigInt64BE(0)), hash],
+  });
+  if (!row?.claimed) throw new Conflict('idempotencyKeyInUse');
+  return row.request_hash === null ? undefined : row;
 }
 
 /**
