@@ -14,7 +14,7 @@ export const todoWorkload = {
     const { unit, role } = reviewer.appointments[0];
     const path = '/api/v1/documents?view=todo&limit=50';
     const first = expectStatus(await reviewer.get(path), 200, 'todo').body;
-    if (first.items.length !== 50) throw new Error(`todo: ${first.items.length} rows`);
+    if (first.length !== 50) throw new Error(`todo: ${first.length} rows`);
     return {
       product: async () => expectStatus(await reviewer.get(path), 200, 'todo'),
       bare: () => bareTodo(pool, unit.id, role),
@@ -35,7 +35,7 @@ async function furnish(pool) {
          content_hash, disclosure_hash, interpretation_hash)
        SELECT gen_random_uuid(), unit.id, ARRAY[unit.id], 'drafted', 'unitOfficeReview', 1, 1, unit.drafter,
          now() - i * interval '1 minute', unit.drafter, now() - i * interval '1 minute', 'yichun-2017',
-         (SELECT pack_version FROM yuantou.document LIMIT 1), 'department', 'notice',
+         coalesce((SELECT pack_version FROM yuantou.document LIMIT 1), '1'), 'department', 'notice',
          '关于第' || i || '号事项的通知', 'normal', 'proactive', 1, repeat('0', 64), repeat('0', 64), repeat('0', 64)
        FROM generate_series(1, ${HOUSE}) i JOIN unit ON unit.n = i % unit.units
        RETURNING id, unit_id, changed_at
