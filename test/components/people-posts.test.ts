@@ -147,7 +147,7 @@ describe('whether somebody held a post on a day (attestations)', () => {
       personHeld(database, deputy.personId, ['principalHead', 'deputyHead'], deputy.unitId, on);
     expect(await held('2017-06-01')).toMatchObject({ role: 'deputyHead', appointmentId: deputy.appointmentId });
     await security.post(`/appointments/${deputy.appointmentId}/ends`, { reason: '免职' });
-    expect(await held(today)).toBeDefined();
+    expect(await held(today)).toMatchObject({ role: 'deputyHead', appointmentId: deputy.appointmentId });
     expect(await held('2026-11-24')).toBeUndefined();
     expect(await held('2015-12-31')).toBeUndefined();
     expect(await personHeld(database, deputy.personId, ['drafter'], deputy.unitId, '2017-06-01')).toBeUndefined();
