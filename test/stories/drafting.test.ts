@@ -71,6 +71,6 @@ describe('a draft', () => {
       'unitOfficeReview',
       undefined,
     ]);
-    expect(Number(submitted.headers['yuantou-statements'])).toBeLessThanOrEqual(9);
+    expect(Number(submitted.headers['yuantou-statements'])).toBeLessThanOrEqual(8);
   });
 });
