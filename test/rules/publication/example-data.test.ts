@@ -56,7 +56,7 @@ describe('the city plan of 2017 as example data', () => {
   it('lists every correction with what stood there and why, and counts only white space as layout', () => {
     for (const { position, original, why } of corrections) {
       expect(sourceText.slice(position, position + original.length)).toBe(original);
-      expect(why.zh && why.en).toBeTruthy();
+      for (const words of [why.zh, why.en]) expect(words).toMatch(/\S/);
     }
     for (const [position, length] of layout.ranges) {
       expect(sourceText.slice(position, position + length)).toMatch(/^[\n \u00a0]+$/);
@@ -133,6 +133,7 @@ describe('the example documents', () => {
     const matters =
       jsonOf<{ matter: { zh: string; en: string }; ground: { zh: string; en: string } }[]>('withheld-matters.json');
     expect(matters).toHaveLength(7);
-    for (const { matter, ground } of matters) expect(matter.zh && matter.en && ground.zh && ground.en).toBeTruthy();
+    for (const { matter, ground } of matters)
+      for (const words of [matter.zh, matter.en, ground.zh, ground.en]) expect(words).toMatch(/\S/);
   });
 });
