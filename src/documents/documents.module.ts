@@ -31,6 +31,7 @@ import { CountersignDocument } from './use-cases/countersign-document.js';
 import { CreateDocument } from './use-cases/create-document.js';
 import { DivertDocument } from './use-cases/divert-document.js';
 import { EditDocument } from './use-cases/edit-document.js';
+import { ExportRegister } from './use-cases/export-register.js';
 import { IssueDocument } from './use-cases/issue-document.js';
 import { JudgeConfidentiality } from './use-cases/judge-confidentiality.js';
 import { OpenDocument } from './use-cases/open-document.js';
@@ -131,6 +132,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     SendFileAhead,
     ReadTimeline,
     ExportEvidence,
+    ExportRegister,
     RegisterSecretStub,
     ListDocuments,
     PreviewBundle,

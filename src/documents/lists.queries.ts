@@ -122,7 +122,7 @@ function statement(who: ListReader, request: ListRequest): Statement {
     ...(state ? [`d.state = ${bind(state)}`] : []),
     ...(attribute ? [`d.attribute = ${bind(attribute)}`] : []),
     ...(after ? [`(k.at, k.id) ${operator} (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`] : []),
-    ...(q === null ? [] : [titleHas(bind(q), bind(pattern(q)))]),
+    ...(q === null ? [] : [titleHas(bind(q), bind(likePattern(q)))]),
     // Every parameter has to be used for its type to be known.
     '($1::uuid IS NOT NULL AND $2::uuid IS NOT NULL AND $3::text IS NOT NULL)',
   ];
@@ -141,4 +141,5 @@ function statement(who: ListReader, request: ListRequest): Statement {
 const titleHas = (words: string, like: string): string =>
   `d.title_grams @> yuantou.grams_sought(${words}) AND d.title ILIKE ${like}`;
 
-const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** Words as they stand, for ILIKE. */
+export const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, MachineScope } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Malformed } from '../../platform/errors.js';
+import { dispositionOf } from '../../platform/http/content-disposition.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
@@ -103,11 +104,4 @@ export class FilesController {
     });
     return new StreamableFile(content, { type: mediaType, length: size, disposition: dispositionOf(name) });
   }
-}
-
-/** RFC 6266 with RFC 5987: the real name for every browser of this century, its ending for the others. */
-export function dispositionOf(name: string): string {
-  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="file${ending}"; filename*=UTF-8''${encoded}`;
 }
