@@ -7,6 +7,7 @@ export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
     version: pack.version,
     sha256: pack.sha256,
     title: pack.title,
+    putInForceBy: { name: pack.putInForceBy.name, on: pack.putInForceBy.on },
     kinds: pack.kinds,
     returnCodes: pack.returnCodes,
     checks: pack.checks,

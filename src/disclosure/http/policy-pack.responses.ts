@@ -38,8 +38,16 @@ export class PolicyPackList {
 const rules = { type: 'array', items: { type: 'object', additionalProperties: true } } as const;
 const table = { type: 'object', additionalProperties: true } as const;
 
+/** Whoever made the pack binding, and since when (YYYY-MM-DD). */
+export class PutInForce {
+  name!: BilingualText;
+  on!: string;
+}
+
 /** The members are described, field by field, by `policies/schema.json` of the installation. */
 export class PolicyPackResponse extends PolicyPackEntry {
+  putInForceBy!: PutInForce;
+
   @ApiProperty(rules)
   kinds!: KindRule[];
 

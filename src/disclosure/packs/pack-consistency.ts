@@ -10,6 +10,7 @@ import type { PackProblem } from './pack-problem.js';
 /** What a schema cannot say: codes given once, references that lead somewhere, a table without holes. */
 export function packProblems(pack: Omit<PolicyPack, 'sha256'>): PackProblem[] {
   return [
+    ...inForceProblems(pack.putInForceBy),
     ...givenTwice(pack.kinds, '/kinds'),
     ...givenTwice(pack.returnCodes, '/returnCodes'),
     ...givenTwice(pack.deadlines, '/deadlines'),
@@ -24,6 +25,9 @@ export function packProblems(pack: Omit<PolicyPack, 'sha256'>): PackProblem[] {
     ...catalogueProblems(pack),
   ];
 }
+
+const inForceProblems = ({ on }: PolicyPack['putInForceBy']): PackProblem[] =>
+  isCalendarDate(on) ? [] : [{ pointer: '/putInForceBy/on', message: `${on} is no date` }];
 
 function danglingReturnCodes({ checks, returnCodes }: Pick<PolicyPack, 'checks' | 'returnCodes'>): PackProblem[] {
   const known = new Set(returnCodes.map(({ code }) => code));

@@ -15,6 +15,8 @@ export interface PackFile {
   id: string;
   version: string;
   title: PolicyPack['title'];
+  /** Never taken from the pack it extends: each says for itself who made it binding. */
+  putInForceBy: PolicyPack['putInForceBy'];
   /** `<id>@<version>`: everything that this file does not say is taken from there. */
   extends?: string;
   kinds?: PolicyPack['kinds'];

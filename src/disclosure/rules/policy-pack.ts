@@ -12,6 +12,8 @@ export interface PolicyPack {
   /** SHA-256 (hex) of the pack's whole content, everything it builds on included. */
   sha256: string;
   title: Clause;
+  /** Who made these rules binding, and since when; named by a return that the machine makes. */
+  putInForceBy: { name: Clause; on: string };
   kinds: KindRule[];
   returnCodes: ReturnCodeRule[];
   checks: Record<CheckCode, CheckRule>;

@@ -49,6 +49,7 @@ function presentNotice(shown: ShownNotices, notice: WrittenNotice, checks: Check
       version: notice.packVersion,
       title: world.pack.title[lang],
       sha256: world.pack.sha256,
+      putInForceBy: { name: world.pack.putInForceBy.name[lang], on: world.pack.putInForceBy.on },
     },
     handler: personOf(shown, notice.handlerId),
     phone: notice.phone,

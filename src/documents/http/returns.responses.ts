@@ -50,6 +50,15 @@ class DeadlineView {
   notices!: string[];
 }
 
+/** The rules by which it was returned; of a return by the machine also who made them binding, and since when. */
+export class RulePackView {
+  id!: string;
+  version!: string;
+  title!: string;
+  sha256!: string;
+  putInForceBy!: { name: string; on: string };
+}
+
 /** 退文通知单 */
 export class ReturnNoticeView {
   /** 退文〔2026〕3号 */
@@ -64,7 +73,7 @@ export class ReturnNoticeView {
   outcome!: string;
   /** Returned by the machine: no person handled or approved it, the rule pack did. */
   automatic!: boolean;
-  rulePack!: { id: string; version: string; title: string; sha256: string };
+  rulePack!: RulePackView;
   handler!: NamedPerson | null;
   phone!: string | null;
   approver!: NamedPerson | null;

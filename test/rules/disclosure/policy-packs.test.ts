@@ -183,6 +183,8 @@ describe('a pack that cannot be used is refused, with its file and the place', (
     ['a wrong type', set('switches/returnDeadline', '5'), '/switches/returnDeadline: integer expected, string found'],
     ['a term of no days', set('switches/publishWithin', 0), '/switches/publishWithin: at least 1 expected'],
     ['a missing member', remove('paths'), '/: paths is missing'],
+    ['nobody who put it in force', remove('putInForceBy'), '/: putInForceBy is missing'],
+    ['a day in force that is none', set('putInForceBy/on', '2019-02-30'), '/putInForceBy/on: 2019-02-30 is no date'],
     ['a missing switch', remove('switches/markPosition'), '/switches: markPosition is missing'],
     ['a missing check', remove('checks/summary-missing'), '/checks: summary-missing is missing'],
     ['a missing clause', remove('checks/summary-missing/clause'), '/checks/summary-missing: clause is missing'],
