@@ -58,11 +58,12 @@ ${ADMINISTRATIVE_PERMISSIONS.map(
 `;
 }
 
-function row({ event, states, roles, place, falls, machine }) {
+function row({ event, states, roles, place, falls, machine, systemOnly }) {
   const where = PLACES[place];
   const who = roles.map((role) => named('role', role)).join(', ') || '—';
   const when = states.map((state) => `\`${state}\``).join(', ');
-  return `| \`${event}\` | ${when} | ${who} | ${where} | ${falls ? 'yes' : ''} | ${machine ? 'yes' : ''} |`;
+  const system = systemOnly ? 'only' : machine ? 'yes' : '';
+  return `| \`${event}\` | ${when} | ${who} | ${where} | ${falls ? 'yes' : ''} | ${system} |`;
 }
 
 const named = (set, code) => `${labelOf(set, code, 'zh')} \`${code}\``;

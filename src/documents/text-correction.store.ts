@@ -1,4 +1,5 @@
 import type { Statement, Tx } from '../platform/database/database.js';
+import type { ProposedCorrection } from './rules/correction-steps.js';
 import type { Wording } from './rules/text-correction.js';
 
 export interface TextCorrectionRow {
@@ -18,6 +19,13 @@ export interface TextCorrectionRow {
   disclosure_hash: string;
   interpretation_hash: string;
 }
+
+export const proposedCorrection = (row: TextCorrectionRow): ProposedCorrection => ({
+  revision: row.revision,
+  proposedBy: row.proposed_by,
+  approvedBy: row.approved_by,
+  applied: row.applied_sequence !== null,
+});
 
 const SELECT = `
   SELECT c.id, c.revision, c.changes, c.reason, c.proposed_by, c.proposed_as, c.proposed_at, a.unit_id AS proposer_unit_id,

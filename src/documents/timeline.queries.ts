@@ -1,6 +1,7 @@
 import type { Role } from '../people/rules/roles.js';
 import type { MarkKind, Outcome, Step } from './rules/document-record.js';
 import type { Reader } from './documents.queries.js';
+import type { Facts } from './rules/facts.js';
 import type { Scope } from './rules/scopes.js';
 import type { State } from './rules/states.js';
 
@@ -13,7 +14,7 @@ export interface TimelineRow {
   revision: number | null;
   causedBy: { sequence: number; act: string } | null;
   reason: string | null;
-  detail: { path?: State[]; scopes?: Scope[] };
+  detail: { path?: State[]; scopes?: Scope[]; facts?: Pick<Facts, 'disclosureReviewDue'> | null };
   occurredAt: Date;
   hash: string;
   clientId: string | null;
@@ -40,7 +41,8 @@ export function timelineOf(
     name: 'documents.timeline',
     text: `
       SELECT e.sequence, e.act, e.from_state AS "from", e.to_state AS "to", e.revision, w.reason,
-        jsonb_build_object('path', w.detail->'path', 'scopes', w.detail->'scopes') AS detail,
+        jsonb_build_object('path', w.detail->'path', 'scopes', w.detail->'scopes',
+          'facts', w.detail->'facts') AS detail,
         e.occurred_at AS "occurredAt", e.hash, e.client_id AS "clientId",
         (SELECT jsonb_build_object('sequence', c.sequence, 'act', c.act) FROM yuantou.record_entry c
           WHERE c.document_id = e.document_id AND c.sequence = e.caused_by) AS "causedBy",

@@ -226,6 +226,7 @@ describe('the procedure', () => {
           place: { code: 'unit', label: '起草单位' },
           step: { code: 'unitOfficeReview', label: '核稿' },
           machine: false,
+          person: true,
           falls: true,
         },
       ],

@@ -5,7 +5,7 @@ import type { InterpretationElement } from './interpretation-package.js';
 import type { Clause, Issue } from './issue.js';
 import type { Ground, KindRule, LegalCatalogue, PolicyPack } from './policy-pack.js';
 import type { Subject } from './subject.js';
-import type { Attribute } from './vocabulary.js';
+import type { Attribute, Kind } from './vocabulary.js';
 
 /** What is usual, with its evidence. Shown as such; choosing it is a human act, nothing is ever preset. */
 export interface Suggestion {
@@ -16,6 +16,8 @@ export interface Suggestion {
   /** Key of the sentence that says why: `suggestion.<because>`. */
   because: string;
   clause: Clause | null;
+  /** The answers of the draft that it rests on. */
+  evidence: { pointer: string; value: string }[];
 }
 
 export function suggestionsFor(subject: Subject, pack: PolicyPack): Suggestion[] {
@@ -26,7 +28,8 @@ export function suggestionsFor(subject: Subject, pack: PolicyPack): Suggestion[]
 function byForwarding({ forwarding }: Subject): Suggestion[] {
   if (!forwarding?.attribute) return [];
   const { attribute } = forwarding;
-  return [{ attribute, ground: null, reviewAtEvent: false, because: 'forwarded', clause: null }];
+  const evidence = [{ pointer: '/forwarding/attribute', value: attribute }];
+  return [{ attribute, ground: null, reviewAtEvent: false, because: 'forwarded', clause: null, evidence }];
 }
 
 function byItem({ mandatoryProactiveItem, flags }: Subject, { mandatoryItems }: LegalCatalogue): Suggestion[] {
@@ -34,17 +37,20 @@ function byItem({ mandatoryProactiveItem, flags }: Subject, { mandatoryItems }: 
     ({ code, impliedBy }) => code === mandatoryProactiveItem.item || (impliedBy === 'normative' && flags.normative),
   );
   if (!item) return [];
-  return [
-    { attribute: 'proactive', ground: null, reviewAtEvent: false, because: 'mandatoryItem', clause: item.clause },
-  ];
+  const named = item.code === mandatoryProactiveItem.item;
+  const evidence = [named ? { pointer: '/mandatoryProactive/item', value: item.code } : NORMATIVE];
+  const { clause } = item;
+  return [{ attribute: 'proactive', ground: null, reviewAtEvent: false, because: 'mandatoryItem', clause, evidence }];
 }
+
+const NORMATIVE = { pointer: '/normative', value: 'true' };
 
 function byKind({ kind }: Subject, pack: PolicyPack, catalogue: LegalCatalogue): Suggestion[] {
   const usual = pack.kinds.find(({ code }) => code === kind)?.suggestion;
-  return usual ? [asSuggestion(usual, catalogue)] : [];
+  return usual && kind ? [asSuggestion(usual, kind, catalogue)] : [];
 }
 
-function asSuggestion(usual: NonNullable<KindRule['suggestion']>, catalogue: LegalCatalogue): Suggestion {
+function asSuggestion(usual: NonNullable<KindRule['suggestion']>, kind: Kind, catalogue: LegalCatalogue): Suggestion {
   const ground = catalogue.grounds.find(({ code }) => code === usual.ground);
   return {
     attribute: usual.attribute,
@@ -52,6 +58,7 @@ function asSuggestion(usual: NonNullable<KindRule['suggestion']>, catalogue: Leg
     reviewAtEvent: usual.reviewAtEvent,
     because: usual.because,
     clause: ground?.clause ?? null,
+    evidence: [{ pointer: '/kind', value: kind }],
   };
 }
 

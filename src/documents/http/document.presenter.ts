@@ -4,6 +4,8 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { toProblemIssue } from '../../platform/http/problem.js';
 import { labelOf, messageOf, sentenceOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
+import type { Issue } from '../../disclosure/rules/issue.js';
+import type { ProposedCorrection } from '../rules/correction-steps.js';
 import { whyNot } from '../rules/decide.js';
 import type { Act, DocumentRecord, Opinion } from '../rules/document-record.js';
 import { whyNotEdit } from '../rules/edit.js';
@@ -11,6 +13,7 @@ import { EVENTS } from '../rules/events.js';
 import { gateOf } from '../rules/facts.js';
 import type { World } from '../rules/world.js';
 import { hasEnded, isDepartmentStep, stands } from '../rules/standing.js';
+import { stepsBeside, whyNotBeside, whyNothingToConfirm } from '../rules/steps-beside.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { whoActs } from '../rules/who-acts.js';
 import { actingPerson } from '../use-cases/act-on-document.js';
@@ -33,6 +36,7 @@ export interface Shown {
   words: OpinionWords[];
   waits: Wait[];
   flagsChanged: ChangedFlag[];
+  proposals: ProposedCorrection[];
 }
 
 export function presentDocument(shown: Shown): DocumentView {
@@ -89,19 +93,26 @@ export function presentCheck(check: CheckResult, lang: Lang): GateItem {
 
 /** Every act that this state knows, with every reason against it; a button is never disabled in silence. */
 function presentActions(shown: Shown): ActionView[] {
-  const { record, actor, lang } = shown;
-  const acts = EVENTS.filter((event) => whoActs(event, record).length > 0).map((event) => presentAction(shown, event));
-  const edit = whyNotEdit(record, actingPerson(actor))?.why ?? [];
+  const { record, world, actor, lang, proposals } = shown;
+  const by = actingPerson(actor);
+  const view = (name: string, why: Issue[]): ActionView => ({
+    name,
+    allowed: why.length === 0,
+    because: why.map((issue) => toProblemIssue(issue, lang)),
+  });
   return [
-    ...acts,
-    { name: 'edit', allowed: edit.length === 0, because: edit.map((issue) => toProblemIssue(issue, lang)) },
+    ...EVENTS.filter((event) => whoActs(event, record).length > 0).map((event) => presentAction(shown, event)),
+    ...stepsBeside(record).map((step) => view(step, whyNotBeside(step, record, { by, world, proposals }))),
+    view('edit', whyNotEdit(record, by)?.why ?? []),
   ];
 }
 
 /** Where it is not this person's own to do, it may still be theirs in the name of whoever lent them the signature. */
-function presentAction({ record, world, actor, lang, people }: Shown, event: Act['event']): ActionView {
+function presentAction(shown: Shown, event: Act['event']): ActionView {
+  const { record, world, actor, lang, people } = shown;
   const asked = sketchOf(event, record, actor);
-  const because = whyNot(record, asked, world);
+  const unprepared = event === 'correctText' ? whyNothingToConfirm(record, shown.proposals) : [];
+  const because = [...whyNot(record, asked, world), ...unprepared];
   const lenders = record.delegations.filter(({ toPersonId }) => toPersonId === actor.personId);
   const lender = lenders.find(
     ({ fromPersonId }) =>

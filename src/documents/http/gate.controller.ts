@@ -37,7 +37,7 @@ export class GateController {
     return presentGate(record, world, currentRequest().lang);
   }
 
-  /** "Would this be returned?": a bundle as in POST /submissions, judged by the same rules and not kept. */
+  /** "Would this be returned?": a bundle as in POST /submissions, judged by the same rules and not kept. A returned one is judged as its next round. */
   @Post('gate/preview')
   @HttpCode(200)
   @AnyRole('drafter')

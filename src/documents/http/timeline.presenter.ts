@@ -1,6 +1,8 @@
 import { hasMessage, labelOf, messageOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import { EVENTS } from '../rules/events.js';
+import { PASSED_BECAUSE, passedBecause } from '../rules/passed-over.js';
+import type { PassedBecause } from '../rules/passed-over.js';
 import type { State } from '../rules/states.js';
 import type { TimelineRow } from '../timeline.queries.js';
 import type { EndedOpinionView, LabelledView, TimelineEntryView } from './timeline.responses.js';
@@ -26,7 +28,10 @@ export function presentEntry(row: TimelineRow, lang: Lang): TimelineEntryView {
     revision: row.revision,
     reason: row.reason,
     changed: (row.detail.scopes ?? []).map((scope) => labelled('scope', scope)),
-    passedOver: passedOver(row).map((state) => labelled('state', state)),
+    passedOver: passedOver(row).map(({ state, because }) => ({
+      ...labelled('state', state),
+      because: labelled('passedBecause', because),
+    })),
     ended: row.ended.map((one) => presentEnded(one, lang)),
     causedBy: causedBy && { sequence: causedBy.sequence, label: actLabel(causedBy.act, lang) },
     sentence: tell(row, lang),
@@ -39,8 +44,11 @@ export const actLabel = (act: string, lang: Lang): string =>
   labelOf(EVENTS.some((event) => event === act) ? 'event' : 'edit', act, lang);
 
 /** Entered and left again in the same breath; the intake is a step of the machine's own and has its own line. */
-const passedOver = ({ detail, from }: TimelineRow): State[] =>
-  (detail.path ?? []).slice(0, -1).filter((state) => state !== 'officeIntake' && state !== from);
+const passedOver = ({ detail, from }: TimelineRow): { state: State; because: PassedBecause }[] =>
+  (detail.path ?? [])
+    .slice(0, -1)
+    .filter((state) => state !== 'officeIntake' && state !== from)
+    .map((state) => ({ state, because: passedBecause(state, detail.facts ?? null) }));
 
 function tell(row: TimelineRow, lang: Lang): string {
   const say = (code: string, params: Record<string, string | number> = {}): string =>
@@ -58,7 +66,10 @@ function tell(row: TimelineRow, lang: Lang): string {
     ...(row.from !== null && row.from !== row.to
       ? [say('moved', { before: label('state')(row.from), after: label('state')(row.to) })]
       : []),
-    ...(passed.length > 0 ? [say('passedOver', { steps: list(passed.map(label('state'))) })] : []),
+    ...PASSED_BECAUSE.flatMap((why) => {
+      const steps = passed.filter(({ because }) => because === why).map(({ state }) => label('state')(state));
+      return steps.length > 0 ? [say(`passedOver.${why}`, { steps: list(steps) })] : [];
+    }),
     ...row.ended.map((one) => presentEnded(one, lang).sentence),
     ...(row.reason !== null ? [say('reason', { reason: row.reason })] : []),
     ...(row.causedBy

@@ -5,6 +5,11 @@ export class LabelledView {
   label!: string;
 }
 
+/** A step at which nobody had to act, and why: `notNeeded` here, or `opinionStands`. */
+export class PassedOverView extends LabelledView {
+  because!: LabelledView;
+}
+
 export class TimelinePersonView {
   id!: string;
   name!: string;
@@ -45,9 +50,8 @@ export class TimelineEntryView {
   /** what was changed, for an edit */
   @ApiProperty({ type: [LabelledView] })
   changed!: LabelledView[];
-  /** steps that needed nobody: not asked for here, or their opinion stands */
-  @ApiProperty({ type: [LabelledView] })
-  passedOver!: LabelledView[];
+  @ApiProperty({ type: [PassedOverView] })
+  passedOver!: PassedOverView[];
   @ApiProperty({ type: [EndedOpinionView] })
   ended!: EndedOpinionView[];
   causedBy!: { sequence: number; label: string } | null;

@@ -31,11 +31,12 @@ function presentState(state: State, lang: Lang): StateView {
   };
 }
 
-const presentWho = ({ roles, place, step, machine, falls }: WhoActs, lang: Lang): WhoView => ({
+const presentWho = ({ roles, place, step, machine, systemOnly, falls }: WhoActs, lang: Lang): WhoView => ({
   roles: roles.map((role) => labelled('role', role, lang)),
   place: labelled('place', place, lang),
   step: step ? labelled('step', step, lang) : null,
   machine: machine ?? false,
+  person: !systemOnly,
   falls: falls ?? false,
 });
 

@@ -11,6 +11,8 @@ export class WhoView {
   step!: LabelledView | null;
   /** a department's own system may do it for a named person */
   machine!: boolean;
+  /** false: it comes as a bundle of that system, and nobody does it by hand */
+  person!: boolean;
   /** where the post is empty it falls to the parent unit's, then to the office's */
   falls!: boolean;
 }

@@ -61,6 +61,8 @@ const WHATEVER_IT_SAYS: readonly string[] = [
   'notConcerned',
   'answersForTwoUnits',
   'returnNeedsApprover',
+  'additionNotCleared',
+  'additionNotSigned',
 ];
 
 export const rulesWhateverItSays = (record: DocumentRecord, act: Act, world: World): Issue[] =>

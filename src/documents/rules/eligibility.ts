@@ -27,6 +27,7 @@ export function mayAct(record: DocumentRecord, pack: PolicyPack, act: Act): Issu
 }
 
 function verdictOn(record: DocumentRecord, pack: PolicyPack, row: WhoActs, act: Act): Issue[] {
+  if (row.systemOnly && act.by.clientId === null) return [{ code: 'onlyAsBundle' }];
   if (row.place === 'opinionAuthor') {
     const given = record.opinions.find((opinion) => opinion.id === act.opinionId);
     return given?.personId === act.by.personId ? [] : [{ code: 'notYourOpinion' }];

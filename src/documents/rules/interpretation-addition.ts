@@ -59,6 +59,12 @@ export function judgesAddition(record: DocumentRecord, step: AdditionStep): { ro
   return { roles, unitId: record.unit.id };
 }
 
+/** 谁起草谁解读: whoever drafts for the unit writes it. */
+export const mayDraftAddition = (record: DocumentRecord, by: ActingPerson): Issue[] =>
+  by.role === 'drafter' && by.unitId === record.unit.id
+    ? []
+    : [{ code: 'notYourAct', owner: 'drafter', params: { role: 'drafter' } }];
+
 /** Why this person may not; empty: they may. */
 export function mayJudgeAddition(
   record: DocumentRecord,

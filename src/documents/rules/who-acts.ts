@@ -24,6 +24,8 @@ export interface WhoActs {
   step?: Step;
   /** a department's own system may do it for a named person */
   machine?: boolean;
+  /** nobody does it by hand: it comes as a bundle of that system */
+  systemOnly?: boolean;
   /** beyond the state: when the act has a meaning at all */
   when?: (record: DocumentRecord) => boolean;
   /** a post without an eligible person falls to the same role of the parent unit, then of the office */
@@ -172,6 +174,7 @@ export const WHO_ACTS: readonly WhoActs[] = [
     roles: ['drafter'],
     place: 'unit',
     machine: true,
+    systemOnly: true,
     when: (record) => record.door === 'received' && !record.externalIdClosed,
   },
   {

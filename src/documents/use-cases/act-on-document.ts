@@ -19,6 +19,7 @@ import type { Act, ActingPerson, DocumentRecord, Opinion } from '../rules/docume
 import type { EventName } from '../rules/events.js';
 import type { World } from '../rules/world.js';
 import { keepingFiles } from '../rules/files.js';
+import { decidedAttribute } from '../rules/notified.js';
 import { secrecyMarksInWords } from '../rules/findings.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { readableFrom } from '../rules/visibility.js';
@@ -118,7 +119,11 @@ export class ActOnDocument {
       })),
       marks: decision.marks,
       waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-      outbox: [{ topic: `document.${request.event}`, payload: { state: after.state } }, ...acting.added.outbox],
+      outbox: [
+        { topic: `document.${request.event}`, payload: { state: after.state } },
+        ...attributeNotices(before, after),
+        ...acting.added.outbox,
+      ],
     });
     await steps.complete?.(acting, stored);
     if (request.event === 'sign' && before.state === 'departmentSignOff' && stored.state !== before.state)
@@ -127,6 +132,11 @@ export class ActOnDocument {
       await this.automaticReturn.issue(tx, stored, world, acting.at);
     return stored;
   }
+}
+
+function attributeNotices(before: DocumentRecord, after: DocumentRecord): Transition['outbox'] {
+  const decided = decidedAttribute(before, after);
+  return decided ? [{ topic: 'joint.attributeDecided', payload: { ...decided } }] : [];
 }
 
 /** What a person may not see does not exist for them. */

@@ -6,7 +6,13 @@ import { uuidv7 } from '../../platform/ids.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { EMPTY_INTERPRETATION } from '../rules/files.js';
 import { findingsOf } from '../rules/findings.js';
-import { mayJudgeAddition, whyNotJudged, withAddition, withJudgement } from '../rules/interpretation-addition.js';
+import {
+  mayDraftAddition,
+  mayJudgeAddition,
+  whyNotJudged,
+  withAddition,
+  withJudgement,
+} from '../rules/interpretation-addition.js';
 import type { AdditionStep } from '../rules/interpretation-addition.js';
 import { isSignedWithDocument } from '../rules/releasing.js';
 import type { ScopeTexts } from '../rules/scopes.js';
@@ -59,7 +65,8 @@ export class AddInterpretation {
       take: async (standing) => {
         const { tx, record, actor, at } = standing;
         assertPublished(record);
-        if (actor.role !== 'drafter' || actor.unitId !== record.unit.id) throw notYours('drafter');
+        const barred = mayDraftAddition(record, actingPerson(actor));
+        if (barred.length > 0) throw new NotAllowed('notAllowed', barred);
         const texts = await readScopeTexts(tx, record.id, record.hashes);
         const material = { id: uuidv7(at), title, text, attachmentId: null, elements: [...elements] };
         const interpretation = added(texts, material, form);
@@ -125,6 +132,3 @@ function assertPublished({ state }: DocumentRecord): void {
   if (state === 'published') return;
   throw new Conflict('notInThisState', [{ code: 'notInThisState', params: { event: 'addInterpretation', state } }]);
 }
-
-const notYours = (role: string): NotAllowed =>
-  new NotAllowed('notAllowed', [{ code: 'notYourAct', owner: role, params: { role } }]);

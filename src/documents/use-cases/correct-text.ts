@@ -8,7 +8,7 @@ import { uuidv7 } from '../../platform/ids.js';
 import type { ContentChange } from '../rules/content.js';
 import { changedContent } from '../rules/content.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import { registryOf } from '../rules/eligibility.js';
+import { mayApprove, mayPropose, whyNotApprovable, whyNotConfirmable, whyNotOpen } from '../rules/correction-steps.js';
 import { findingsOf } from '../rules/findings.js';
 import type { Content, ScopeTexts } from '../rules/scopes.js';
 import { judgeCorrection } from '../rules/text-correction.js';
@@ -20,10 +20,11 @@ import {
   approveTextCorrection,
   insertTextCorrection,
   opinionIds,
+  proposedCorrection,
   textCorrection,
 } from '../text-correction.store.js';
 import type { TextCorrectionRow } from '../text-correction.store.js';
-import { ActOnDocument } from './act-on-document.js';
+import { ActOnDocument, actingPerson } from './act-on-document.js';
 import { refuseSecrets } from './edit-document.js';
 import { StepBeside } from './step-beside.js';
 import type { Standing } from './step-beside.js';
@@ -93,7 +94,6 @@ export class CorrectText {
       take: async (standing) => {
         const row = await openCorrection(standing, correctionId);
         assertApprover(standing, row);
-        if (row.approved_by !== null) throw new Conflict('correctionApproved', [{ code: 'correctionApproved' }]);
         return { detail: { correctionId } };
       },
       complete: async ({ tx, actor, at }) =>
@@ -165,9 +165,8 @@ function assertInRegistration({ record }: Standing): void {
 
 function assertRegistrar(standing: Standing): void {
   assertInRegistration(standing);
-  const { actor, record } = standing;
-  if (actor.role === 'registrar' && actor.unitId === registryOf(record)) return;
-  throw new NotAllowed('notAllowed', [{ code: 'notYourAct', owner: 'registrar', params: { role: 'registrar' } }]);
+  const barred = mayPropose(standing.record, actingPerson(standing.actor));
+  if (barred.length > 0) throw new NotAllowed('notAllowed', barred);
 }
 
 async function openCorrection(standing: Standing, correctionId: string): Promise<TextCorrectionRow> {
@@ -180,24 +179,21 @@ async function openCorrection(standing: Standing, correctionId: string): Promise
 }
 
 function assertOpen(record: DocumentRecord, row: TextCorrectionRow): void {
-  if (row.applied_sequence !== null) throw new Conflict('correctionApplied', [{ code: 'correctionApplied' }]);
-  if (row.revision !== record.revision) throw new Conflict('correctionStale', [{ code: 'correctionStale' }]);
+  const [why] = whyNotOpen(record, proposedCorrection(row));
+  if (why) throw new Conflict(why.code, [why]);
 }
 
-/** The head of whoever numbers it: the office's, or the unit's own; never who worded it. */
 function assertApprover({ actor, record }: Standing, row: TextCorrectionRow): void {
-  const isHead = actor.role === 'principalHead' && actor.unitId === registryOf(record);
-  if (!isHead)
-    throw new NotAllowed('notAllowed', [
-      { code: 'notYourAct', owner: 'principalHead', params: { role: 'principalHead' } },
-    ]);
-  if (row.proposed_by === actor.personId) throw new NotAllowed('notAllowed', [{ code: 'barredAuthor' }]);
+  const barred = mayApprove(record, actingPerson(actor), proposedCorrection(row));
+  if (barred.length > 0) throw new NotAllowed('notAllowed', barred);
+  const [why] = whyNotApprovable(proposedCorrection(row));
+  if (why) throw new Conflict(why.code, [why]);
 }
 
 function assertConfirmable(record: DocumentRecord, { row, contentHash }: ShownCorrection, seen: string): void {
   assertOpen(record, row);
-  if (row.approved_by === null)
-    throw new Refused('textCorrectionRefused', [{ code: 'correctionNotApproved', owner: 'principalHead' }]);
+  const why = whyNotConfirmable(proposedCorrection(row));
+  if (why.length > 0) throw new Refused('textCorrectionRefused', why);
   if (seen !== contentHash)
     throw new Conflict('displayedHashStale', [{ code: 'displayedHashStale', pointer: '/seen/content' }]);
 }

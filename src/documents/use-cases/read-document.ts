@@ -9,10 +9,12 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { readDocument } from '../document.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
+import type { ProposedCorrection } from '../rules/correction-steps.js';
 import type { World } from '../rules/world.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { flagsChanged } from '../flags-changed.queries.js';
 import type { ChangedFlag } from '../rules/flags.js';
+import { proposedCorrection, textCorrections } from '../text-correction.store.js';
 import { waitsOf, wordsOfOpinions } from '../words-and-waits.queries.js';
 import type { OpinionWords, Wait } from '../words-and-waits.queries.js';
 import { assertReadable } from './act-on-document.js';
@@ -29,6 +31,8 @@ export interface ReadResult {
   words: OpinionWords[];
   waits: Wait[];
   flagsChanged: ChangedFlag[];
+  /** corrections of wording that were proposed, where the document stands at the step that knows them */
+  proposals: ProposedCorrection[];
 }
 
 /** Reads one document for one person; whoever may not see it is told that it does not exist. */
@@ -52,15 +56,27 @@ export class ReadDocument {
       ...record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]),
       ...record.delegations.map(({ fromPersonId }) => fromPersonId),
     ];
-    const [people, texts, returned, words, waits, changed] = await Promise.all([
+    const [people, texts, returned, words, waits, changed, corrections] = await Promise.all([
       personsByIds(this.database, [...new Set(named)]),
       readScopeTexts(this.database, documentId, record.hashes),
       writtenNotices(this.database, record),
       wordsOfOpinions(this.database, documentId),
       waitsOf(this.database, documentId),
       flagsChanged(this.database, record),
+      record.state === 'registration' ? textCorrections(this.database, documentId) : [],
     ]);
+    const proposals = corrections.map(proposedCorrection);
     const world = { pack: this.packs.get(record.packId, record.packVersion), today };
-    return { record, world, people, returned, content: { ...texts.content }, words, waits, flagsChanged: changed };
+    return {
+      record,
+      world,
+      people,
+      returned,
+      content: { ...texts.content },
+      words,
+      waits,
+      flagsChanged: changed,
+      proposals,
+    };
   }
 }

@@ -37,13 +37,7 @@ export class ResubmitBundle {
     const permitted = decide(before, actOf({ ...asAct(handed), documentId: before.id }, uuidv7(at)), world);
     if (!permitted.ok) throw refusal(permitted.kind, permitted.why);
 
-    const bundle = withKnownFiles(handed.bundle, handed.uploads, filesOf(before), at);
-    const texts = textsOf(bundle, before.interpretation, at);
-    refuseSecrets(texts);
-    const cured = curedBy(handed, before, texts);
-    refuseIf(whyNotReceivable(cured.record, world.pack));
-    const judged = await withAttestations(handed, cured.record, world, bundle.attestations);
-    const received: DocumentRecord = { ...judged.record, state: 'officeIntake' };
+    const { bundle, texts, cured, received, opinions } = await curedAgain(handed, before, world);
     refuseIf(unansweredItems(received, world));
     const decision = decideReceipt(received, world);
     refuseIncomplete(handed, received, world, decision);
@@ -54,7 +48,7 @@ export class ResubmitBundle {
       texts,
       world,
       decision,
-      opinions: judged.opinions,
+      opinions,
       act: 'resubmit',
       before,
       chainHead: locked.chainHead,
@@ -66,6 +60,19 @@ export class ResubmitBundle {
 }
 
 type Agreed = Extract<Cured, { ok: true }>;
+
+/** The returned document with the bundle's texts and attestations, as the intake then judges it. */
+export async function curedAgain(handed: Handed, before: DocumentRecord, world: World) {
+  const { at } = handed;
+  const bundle = withKnownFiles(handed.bundle, handed.uploads, filesOf(before), at);
+  const texts = textsOf(bundle, before.interpretation, at);
+  refuseSecrets(texts);
+  const cured = curedBy(handed, before, texts);
+  refuseIf(whyNotReceivable(cured.record, world.pack));
+  const { record, opinions } = await withAttestations(handed, cured.record, world, bundle.attestations);
+  const received: DocumentRecord = { ...record, state: 'officeIntake' };
+  return { bundle, texts, cured, received, opinions };
+}
 
 const asAct = ({ actor }: Handed) => ({ version: 0, actor, event: 'resubmit' as const });
 

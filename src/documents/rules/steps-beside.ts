@@ -1,0 +1,66 @@
+import type { Issue } from '../../disclosure/rules/issue.js';
+import { mayApprove, mayPropose, whyNotApprovable, whyNotConfirmable, whyNotOpen } from './correction-steps.js';
+import type { ProposedCorrection } from './correction-steps.js';
+import type { ActingPerson, DocumentRecord } from './document-record.js';
+import { mayDraftAddition, mayJudgeAddition, whyNotJudged } from './interpretation-addition.js';
+import type { AdditionStep } from './interpretation-addition.js';
+import { isSignedWithDocument } from './releasing.js';
+import type { World } from './world.js';
+
+/** The steps that lead to a correction of wording, and to an interpretation beside a published document. */
+export const STEPS_BESIDE = [
+  'proposeTextCorrection',
+  'approveTextCorrection',
+  'draftInterpretation',
+  'clearInterpretation',
+  'signInterpretation',
+] as const;
+export type StepBesideName = (typeof STEPS_BESIDE)[number];
+
+/** Which of them a document knows where it stands. */
+export const stepsBeside = ({ state }: DocumentRecord): StepBesideName[] =>
+  STEPS_BESIDE.filter((step) => state === (step.endsWith('TextCorrection') ? 'registration' : 'published'));
+
+/** Every reason against a step that no wording of the request could mend; empty: it may be taken. */
+export function whyNotBeside(
+  step: StepBesideName,
+  record: DocumentRecord,
+  { by, world, proposals }: { by: ActingPerson; world: World; proposals: readonly ProposedCorrection[] },
+): Issue[] {
+  switch (step) {
+    case 'proposeTextCorrection':
+      return mayPropose(record, by);
+    case 'approveTextCorrection':
+      return whyNotAny(record, proposals, (one) => [
+        ...mayApprove(record, by, one),
+        ...(one ? whyNotApprovable(one) : []),
+      ]);
+    case 'draftInterpretation':
+      return mayDraftAddition(record, by);
+    case 'clearInterpretation':
+      return whyNotJudge(record, world, 'interpretationClearance', by);
+    case 'signInterpretation':
+      return whyNotJudge(record, world, 'interpretationSignOff', by);
+  }
+}
+
+/** The event `correctText` confirms what was proposed and approved before it. */
+export const whyNothingToConfirm = (record: DocumentRecord, proposals: readonly ProposedCorrection[]): Issue[] =>
+  whyNotAny(record, proposals, (one) => (one ? whyNotConfirmable(one) : []));
+
+/** Of several open proposals one is enough; of none, what it asks of the person is told all the same. */
+function whyNotAny(
+  record: DocumentRecord,
+  proposals: readonly ProposedCorrection[],
+  against: (proposal: ProposedCorrection | null) => Issue[],
+): Issue[] {
+  const open = proposals.filter((one) => whyNotOpen(record, one).length === 0);
+  if (open.length === 0) return [...against(null), { code: 'correctionNotProposed', owner: 'registrar' }];
+  const verdicts = open.map(against);
+  return verdicts.find((why) => why.length === 0) ?? verdicts.at(-1) ?? [];
+}
+
+const whyNotJudge = (record: DocumentRecord, world: World, step: AdditionStep, by: ActingPerson): Issue[] => [
+  ...mayJudgeAddition(record, world.pack, step, by),
+  ...whyNotJudged(record, step, !isSignedWithDocument(record, world)),
+];
