@@ -124,7 +124,12 @@ module.exports = {
       from: { path: '^test/stories/' },
       to: { path: '^(src|migrations|bench|scripts)/', pathNot: '^src/[^/]+/rules/' },
     },
-    { name: '7-no-cycles', severity: 'error', from: { path: '^(src|test|bench|scripts)/' }, to: { circular: true } },
+    {
+      name: '7-no-cycles',
+      severity: 'error',
+      from: { path: '^(src|web|test|bench|scripts)/' },
+      to: { circular: true },
+    },
     {
       name: '7-no-orphans',
       severity: 'error',
@@ -135,7 +140,7 @@ module.exports = {
       },
       to: {},
     },
-    { name: '7-no-barrels', severity: 'error', from: {}, to: { path: '^(src|test|bench)/.*index[.]ts$' } },
+    { name: '7-no-barrels', severity: 'error', from: {}, to: { path: '^(src|web|test|bench)/.*index[.]tsx?$' } },
     {
       name: 'no-unlisted-package',
       severity: 'error',
@@ -146,7 +151,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage)/' },
+    exclude: { path: '^(dist|web/dist|coverage)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Time comes from the Clock (4-architecture): the few places that may ask the machine are listed below. */
@@ -11,11 +12,25 @@ const noMachineTime = [
 ];
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Name what a file exports.' };
 
+/** Every visible string of the workbench is in a folder's words.json, in both languages. */
+const NAMED =
+  '^(title|label|placeholder|alt|aria-label|aria-description|okText|cancelText|description|message|header)$';
+const noStrings = [
+  { selector: 'JSXText[value=/[A-Za-z\\u4e00-\\u9fff]/]', message: 'Words belong into words.json.' },
+  { selector: 'Literal[value=/[\\u3400-\\u9fff]/]', message: 'Words belong into words.json.' },
+  { selector: 'TemplateElement[value.raw=/[\\u3400-\\u9fff]/]', message: 'Words belong into words.json.' },
+  { selector: `JSXAttribute[name.name=/${NAMED}/] > Literal`, message: 'Words belong into words.json.' },
+  {
+    selector: 'JSXElement > JSXExpressionContainer > Literal[value=/[A-Za-z]/]',
+    message: 'Words belong into words.json.',
+  },
+];
+
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.data/'] },
+  { ignores: ['dist/', 'web/dist/', 'web/src/api/schema.gen.ts', 'coverage/', 'node_modules/', '.data/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -41,6 +56,18 @@ export default tseslint.config(
     ignores: ['src/platform/clock.ts', 'src/platform/http/request-log.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noMachineTime] },
   },
+  {
+    files: ['web/src/**/*.ts', 'web/src/**/*.tsx'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', noDefaultExport, ...noStrings],
+      // A component is as long as what it shows.
+      'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['web/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     // A describe block is as long as its cases; a story reads answers whose shape it asserts.

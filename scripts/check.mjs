@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const folders = ['src', 'migrations', 'test', 'scripts', 'bench', 'demo', 'tools'].filter((folder) =>
+const folders = ['src', 'web', 'migrations', 'test', 'scripts', 'bench', 'demo', 'tools'].filter((folder) =>
   existsSync(folder),
 );
 const checks = [
   ['types', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
+  ['types of the workbench', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'web/tsconfig.json']],
   ['lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
   [
     'import rules',

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built-from');
+const webStamp = join(root, 'web', 'dist', '.built-from');
 const lock = join(root, '.preparing');
 const built = [
   'src',
@@ -18,6 +19,7 @@ const built = [
   'nest-cli.json',
   'package-lock.json',
 ];
+const builtWeb = ['web/src', 'web/index.html', 'web/vite.config.ts', 'web/tsconfig.json', 'package-lock.json'];
 
 process.chdir(root);
 checkNode();
@@ -27,6 +29,11 @@ await alone(async () => {
   if (readIfThere(stamp) !== sources) {
     await step('Building', process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);
     writeFileSync(stamp, sources);
+  }
+  const webSources = hashOf(builtWeb);
+  if (readIfThere(webStamp) !== webSources) {
+    await step('Building the workbench', process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web']);
+    writeFileSync(webStamp, webSources);
   }
 });
 

@@ -8,6 +8,7 @@ import { registerMetrics } from '../health/metrics.js';
 import { Readiness } from '../health/readiness.js';
 import { serveOpenApi } from '../openapi/serve-openapi.js';
 import { registerFrontPage } from '../pages/front-page.js';
+import { registerWorkbench } from '../pages/workbench.js';
 import { registerAnswerHeaders } from './answer-headers.js';
 import { jsonLimit, registerBodyParsers } from './body-parsers.js';
 import { openRequest } from './open-request.js';
@@ -49,7 +50,10 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   // The internet learns nothing about the inside.
   if (config.mode === 'full') registerMetrics(fastify);
   registerFrontPage(fastify);
-  if (config.mode === 'full') serveOpenApi(app);
+  if (config.mode === 'full') {
+    await registerWorkbench(fastify);
+    serveOpenApi(app);
+  }
   app.useGlobalFilters(new ProblemFilter(routes));
   app.useGlobalPipes(validationPipe());
 }

@@ -24,6 +24,7 @@ const page = `<!doctype html>
         Whatever is missing stops it before anybody signs.
       </p>
       <ul>
+        <li><a href="/app/">进入办公系统 <span lang="en">(the workbench, with sign-in)</span></a></li>
         <li><a href="/public">已公开的文件 <span lang="en">(published documents)</span></a></li>
         <li><a href="/api/docs">接口文档 <span lang="en">(the API, to read and to try)</span></a></li>
         <li><a href="/api/openapi.json">OpenAPI 3.1</a></li>

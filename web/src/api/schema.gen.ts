@@ -1,0 +1,7831 @@
+// Generated from docs/openapi.json: npm run generate
+export interface paths {
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a person in. The answer sets the session's cookie; 401 `signInFailed` is the same for an unknown name and a
+         *     wrong password; 429 with `Retry-After` after too many failures.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out: the session ends on the server, whatever becomes of the cookie. */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/reauthentications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the password again, as signing and publishing ask for it. 403 `passwordWrong`; 429 with `Retry-After`. */
+        post: operations["reauthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and as what they may act. */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces one's own password and ends one's other sessions. 403 `passwordWrong`; 422 `passwordRefused` says what is
+         *     wrong with the new one.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a department's own system a token of 15 minutes that acts for a named drafter of its unit. The client
+         *     authenticates by HTTP Basic, or by `client_id` and `client_secret` in the form. Errors are those of RFC 6749, 5.2.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of units, in the order in which they were opened. It is no secret from anybody who is signed in. */
+        get: operations["listUnits"];
+        put?: never;
+        /** 409 `unitNameTaken`, `documentPrefixTaken`, `governmentHasOffice`; 422 `unitRefused`. */
+        post: operations["openUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit, also one that is no longer in use. */
+        get: operations["readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/disablements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 409 `alreadyDisabled`; 422 `unitInUse` while units or appointments hang on it. */
+        post: operations["disableUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the order in which they were added, disabled ones too. */
+        get: operations["listPersons"];
+        put?: never;
+        /** A person without a post and without a password: neither is given here. 409 `usernameTaken`. */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person's account: name, username and whether it is in use; never a password. */
+        get: operations["readPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a password, shown once, to be replaced at the next sign-in; ends the person's sessions. 422 `notOneself`. */
+        post: operations["issuePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/disablements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session and token of the person at once. 409 `alreadyDisabled`; 422 `notOneself`. */
+        post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Past ones too: who held what, and when, is asked for years later. */
+        get: operations["listAppointments"];
+        put?: never;
+        /** 409 `alreadyAppointed`, `administratorsSeparate`; 422 `appointmentRefused` with every reason. */
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appointment with its days, ended or not. */
+        get: operations["readAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it with a day, or at once. 422 `endRefused`, `notOneself`. */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them for administrators; for a head those that lend from or to the appointment that asks. */
+        get: operations["listDelegations"];
+        put?: never;
+        /** 409 `alreadyDelegated`; 422 `delegationRefused` with every reason. */
+        post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it with a day, or at once. 422 `endRefused`. */
+        post: operations["endDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clients of departments' own systems with their units and scopes. */
+        get: operations["listApiClients"];
+        put?: never;
+        /** A client without a secret, which is issued by itself. 409 `clientIdTaken`; 422 `apiClientRefused`. */
+        post: operations["addApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client of a department's own system; its secret is never shown again. */
+        get: operations["readApiClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a secret, shown once; the one before it and its tokens end. 409 `alreadyDisabled`. */
+        post: operations["issueClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/disablements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the client and its tokens at once. 409 `alreadyDisabled`. */
+        post: operations["disableApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["listAdministrativeEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * `todo`: waiting for the acting post, oldest first. `done`: what the person acted on. `drafted`: what they began.
+         *     `returned`: the unit's returned documents. `unit`: all that is or has come before the unit; for the auditor of a
+         *     government all that has left a drafter's desk. Newest first but for `todo`; never a total.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /** Begins a document in the drafter's own unit. Everything may be left for later; nothing is preset. */
+        post: operations["createDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document with its checklist, what may be done now and why not, its opinions, and whom it waits for. */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the elements that are named: a new revision. 409 where this state allows no edit. */
+        patch: operations["editDocument"];
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Proposes the disclosure attribute with its grounds, reason and review date; replaces what was proposed before. */
+        put: operations["proposeDisclosure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text is complete: on to its attribute. */
+        post: operations["completeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/review-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the document to the unit's own reviewers. 422 lists everything the gate still misses. */
+        post: operations["submitForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/reworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back from the attribute to the text. */
+        post: operations["rework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The drafter takes the document back from whoever has it inside the unit. */
+        post: operations["recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the document up; final. Never once it has a number. */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a returned document over by hand; its external id takes no further bundle. */
+        post: operations["revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/unit-office-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核稿: confirms attribute, reason, policy question and kind, and passes the document on. */
+        post: operations["reviewInUnitOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/disclosure-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The disclosure office endorses what is not to be disclosed; in the government's office it endorses a leader's wish. */
+        post: operations["endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/confidentiality-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保密审查, the unit's or the office's: cleared for something, restricted to something, or referred to who decides. */
+        post: operations["judgeConfidentiality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/referral-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The competent authority has answered: back to the review that asked. */
+        post: operations["resolveReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/send-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the drafter, or from a leader to the office; what it names in `reopens` has to be judged again. */
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/opinions/{opinionId}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever gave an opinion takes it back; the document returns to that step. */
+        post: operations["revokeOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/diversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It turns out to be secret: sealed for everybody at once, handled off line from here on. Final. */
+        post: operations["divert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer in turn signs document and interpretation together; the leader may change the attribute in signing. */
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/countersignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会签: agrees or objects, with the unit's opinion on disclosure and its written secrecy conclusion. */
+        post: operations["countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office's reviewer finds the document in order, or waives with a reason what the department contested. Whoever
+         *     edited it, registered it from paper or acted on it in the department may not (403).
+         */
+        post: operations["acceptDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/return-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice that is being prepared; unsaved, it lists everything that the checklist finds. For the office only. */
+        get: operations["readReturnDraft"];
+        /** Saves the notice for the office's head to issue. The document does not change, and nobody is told. */
+        put: operations["saveReturnDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退文: back to the department with numbered, coded reasons (党政机关公文处理工作条例 Art. 21, 24), to be cured or not
+         *     to be issued at all. Where the pack asks for an approver only the office's head does this, from the saved draft or
+         *     from the body. 422 without an item, or with one that lacks its words.
+         */
+        post: operations["returnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/return-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every return of the document, oldest first, each item open or answered. */
+        get: operations["readReturnNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/return-notices/{round}/items/{position}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Contests one item in words while the document is with the department again. What is fixed needs no answer: that is
+         *     detected. `round` is the round that the notice ended.
+         */
+        put: operations["answerReturnItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the document its number, the next of its series; a document that has one keeps it. */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/registrations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The number it would get now. Nothing is reserved: another registration may come first. */
+        get: operations["previewRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Printed, sealed and sent: the document enters the register of its attribute. */
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/substantive-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核 found more than wording (公文条例 Art. 25): back to the drafter, to be judged and signed again. */
+        post: operations["changeSubstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/text-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every correction of wording that was proposed, in force or not, with both texts and what differs. */
+        get: operations["listTextCorrections"];
+        put?: never;
+        /** The registrar words a correction; the answer shows both texts and what differs. */
+        post: operations["proposeTextCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/text-corrections/{correctionId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By the head of the office; for a unit's own name, of the unit. Nothing is changed by it yet. */
+        post: operations["approveTextCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/text-corrections/{correctionId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By the last signer: the corrected text is in force, and every opinion is carried over to it by name. */
+        post: operations["correctText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正 of an issued document: back to drafting under its own number, approved at the level that signed. */
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/correction-abandonments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The correction is given up: the document stands again as it was registered. */
+        post: operations["abandonCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases document and interpretation in one transaction, as the projection of what was signed. */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 紧急撤下: down at once; to be ratified within a working day. */
+        post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By the level that signed: back to the public, at the same address. */
+        post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/retractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By the level that signed: published in error, or superseded. Repeal and lapse are marks, and never this. */
+        post: operations["retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changing the attribute of an issued document has a procedure of its own, which is not open yet: always 409. */
+        post: operations["applyRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation-additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts beside the document what was deferred, or what was cleared and signed since. */
+        post: operations["addInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation-additions/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The drafter writes a further interpretation; nothing of it is public yet. */
+        post: operations["draftInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation-additions/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The confidentiality reviewer of whoever published the document clears it. */
+        post: operations["clearInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation-additions/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A head of the unit that answers for it signs it. */
+        post: operations["signInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 主动公开目录, 依申请公开目录, 不予公开登记簿; newest entry first, each as wide as the reader's unit. */
+        get: operations["readRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same entries, all that the filter leaves, as a CSV file for a spreadsheet (UTF-8 with its mark); cells that would
+         *     be taken for formulas begin with an apostrophe. Headings and names are in the reader's language.
+         */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series of the registrar's unit; the office's registrar keeps the government's too. */
+        get: operations["listNumberSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds one file of at most 50 MB, judged by what its bytes are; a document holds at most 100. A new revision, in which
+         *     only the scope of the file's role differs: opinions on the others stand.
+         */
+        post: operations["addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/attachments/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A new revision without the file. Earlier revisions keep it; 422 while something still refers to it. */
+        delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/attachments/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they were taken in, never to be rendered in place. */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The package as it stands, who answers for it, and which of the nine elements are covered. */
+        get: operations["readInterpretation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 解读方案: replaces the plan as a whole. */
+        put: operations["planInterpretation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Why this policy document needs no interpretation; 核稿 confirms it by passing. */
+        put: operations["exemptInterpretation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds one 解读材料: as JSON with a text or the id of a file, or as a form that brings the file along. */
+        post: operations["addInterpretationMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/interpretation/materials/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces one material as a whole. */
+        put: operations["changeInterpretationMaterial"];
+        post?: never;
+        /** A new revision without the material, and without its file unless another material shows it. */
+        delete: operations["removeInterpretationMaterial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revisions this reader may see, newest first: all of them inside the unit, elsewhere those since it reached them. */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/revisions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One revision as it was: text, attribute, interpretation and files. */
+        get: operations["readRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/revisions/{n}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What revision `n` has that `against` had not, and the other way round: block by block, then by characters. */
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in a bundle: by a department's own system, or by the government's office from paper. It is received even when it
+         *     is incomplete, and then formally returned with everything that is missing. 200 when this very bundle is known, 409
+         *     when another one is under this id, 422 for what is wrong rather than missing (an attestation of somebody who did not
+         *     hold the post, an unanswered item of the return that it cures).
+         */
+        post: operations["submitBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one file ahead of the bundle that will name it. It is part of nothing until then. */
+        post: operations["sendFileAhead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was done, oldest first, in words: who, as which post, from where to where, why, and what it cost. */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole record with its texts, signed; `tools/verify-evidence.mjs` verifies it without this server. 403 for readers
+         *     whom the document reached after its first revision.
+         */
+        get: operations["exportEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** States, events, where each leads and who may do it; the very tables that the server decides by. */
+        get: operations["readWorkflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secret-stubs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a document that bears a secrecy mark leaves here: who, when, which unit. The body must be empty. */
+        post: operations["registerSecretStub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checklist of a document, and at which moments it would hold: what refuses an act is told from the first minute. */
+        get: operations["readGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gate/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Would this be returned?": a bundle as in POST /submissions, judged by the same rules and not kept. A returned one is judged as its next round. */
+        post: operations["previewGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published documents, newest first. */
+        get: operations["listPublishedDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published document beside its interpretations, files and channels. */
+        get: operations["readPublishedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/documents/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a published file. */
+        get: operations["downloadPublishedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be had on request: index number, title, summary and date of each document. */
+        get: operations["listOnRequestCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/withheld-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of matters that are not public, each with its ground. The list is kept by hand. */
+        get: operations["listWithheldMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packs of this installation, in their current versions. Rules are no secret: no sign-in is needed. */
+        get: operations["listPolicyPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pack with all it builds on: the current version, or the one asked for. 404 when there is none. */
+        get: operations["readPolicyPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every closed set of the API with the names of its codes, in one language. No sign-in is needed. */
+        get: operations["readVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SignInRequest: {
+            /** @description Case does not matter. */
+            username: string;
+            password: string;
+        };
+        PersonBrief: {
+            id: string;
+            username: string;
+            name: string;
+        };
+        UnitBrief: {
+            /** @enum {string} */
+            kind: "government" | "governmentOffice" | "department" | "county" | "township";
+            id: string;
+            name: string;
+            /** @description Reviews inside a small unit may coincide. */
+            smallUnit: boolean;
+        };
+        OwnAppointment: {
+            /** @enum {string} */
+            role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+            /** @description Administrative acts that this appointment may do; what may be done to a document, the document says. */
+            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord")[];
+            /** @description What the header `X-Appointment` names. */
+            id: string;
+            /** @description 职务 */
+            post: string;
+            unit: components["schemas"]["UnitBrief"];
+        };
+        MeResponse: {
+            person: components["schemas"]["PersonBrief"];
+            /** @description In force today. With more than one, every request names one in `X-Appointment`. */
+            appointments: components["schemas"]["OwnAppointment"][];
+            /** @description True until the password made by the machine is replaced by `PUT /me/password`; nothing else is allowed before. */
+            passwordTemporary: boolean;
+            /** @description When the password was last given; signing and publishing want it to be at most five minutes ago. */
+            authenticatedAt: string;
+        };
+        ReauthenticationRequest: {
+            password: string;
+        };
+        ReauthenticationResponse: {
+            authenticatedAt: string;
+            /** @description Until then signing and publishing do not ask again. */
+            freshUntil: string;
+        };
+        PasswordChangeRequest: {
+            currentPassword: string;
+            /** @description 10 to 128 characters, without the username in it. */
+            newPassword: string;
+        };
+        TokenResponse: {
+            /** @enum {string} */
+            token_type: "Bearer";
+            /** @description Seconds. */
+            expires_in: number;
+            /** @description Opaque. */
+            access_token: string;
+            /** @description Separated by blanks. */
+            scope: string;
+        };
+        TokenErrorResponse: {
+            /** @enum {string} */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type" | "slow_down";
+            /** @description In English, for whoever programs the client. */
+            error_description: string;
+        };
+        UnitResponse: {
+            parentId: string | null;
+            /** @enum {string} */
+            kind: "government" | "governmentOffice" | "department" | "county" | "township";
+            /** @description 机关代字 */
+            documentPrefix: string | null;
+            regionCode: string | null;
+            creditCode: string | null;
+            disabledAt: string | null;
+            id: string;
+            name: string;
+            shortName: string;
+            smallUnit: boolean;
+        };
+        UnitPage: {
+            items: components["schemas"]["UnitResponse"][];
+        };
+        UnitRequest: {
+            /** @enum {string} */
+            kind: "government" | "governmentOffice" | "department" | "county" | "township";
+            /**
+             * Format: uuid
+             * @description Absent for a government at the top.
+             */
+            parentId?: string;
+            name: string;
+            shortName: string;
+            /** @description 机关代字, from which document numbers are made. */
+            documentPrefix?: string;
+            /** @description GB/T 2260, 6, 9 or 12 digits. */
+            regionCode?: string;
+            /** @description 统一社会信用代码, GB 32100. */
+            creditCode?: string;
+            /** @description Its reviews may coincide in one person. */
+            smallUnit?: boolean;
+        };
+        ReasonRequest: {
+            /** @description In words; kept with the record. */
+            reason: string;
+        };
+        PersonResponse: {
+            phone: string | null;
+            disabledAt: string | null;
+            id: string;
+            username: string;
+            name: string;
+            /** @description The password was made by the machine and has not been replaced yet. */
+            passwordTemporary: boolean;
+        };
+        PersonPage: {
+            items: components["schemas"]["PersonResponse"][];
+        };
+        PersonRequest: {
+            /** @description Lower-case letters, digits, full stop, hyphen, underscore. */
+            username: string;
+            name: string;
+            phone?: string;
+        };
+        PasswordResponse: {
+            password: string;
+        };
+        AppointmentResponse: {
+            /** @enum {string} */
+            role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+            /** @description The last day. The day before `startsOn` when it was cancelled before it began. */
+            endsOn: string | null;
+            /** @description Set when it was ended at once, in the middle of its last day. */
+            revokedAt: string | null;
+            id: string;
+            personId: string;
+            personName: string;
+            unitId: string;
+            unitName: string;
+            post: string;
+            startsOn: string;
+        };
+        AppointmentPage: {
+            items: components["schemas"]["AppointmentResponse"][];
+        };
+        AppointmentRequest: {
+            /** @enum {string} */
+            role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @description 职务 */
+            post: string;
+            /** @description The first day. */
+            startsOn: string;
+            /** @description The last day; absent while open. */
+            endsOn?: string;
+        };
+        EndRequest: {
+            reason: string;
+            /** @description The last day, today or later; absent ends it at once. */
+            endsOn?: string;
+        };
+        DelegationResponse: {
+            /**
+             * @description The role whose signature is lent
+             * @enum {string}
+             */
+            signerKind: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+            revokedAt: string | null;
+            id: string;
+            unitId: string;
+            fromAppointmentId: string;
+            fromPersonName: string;
+            toAppointmentId: string;
+            toPersonName: string;
+            startsOn: string;
+            endsOn: string;
+        };
+        DelegationPage: {
+            items: components["schemas"]["DelegationResponse"][];
+        };
+        DelegationRequest: {
+            /**
+             * Format: uuid
+             * @description Whose signature is lent.
+             */
+            fromAppointmentId: string;
+            /**
+             * Format: uuid
+             * @description Who may give it: another head of the same unit.
+             */
+            toAppointmentId: string;
+            startsOn: string;
+            endsOn: string;
+            reason: string;
+        };
+        ApiClientResponse: {
+            scopes: ("submissions" | "documents:read" | "documents:write")[];
+            disabledAt: string | null;
+            id: string;
+            clientId: string;
+            name: string;
+            unitId: string;
+            unitName: string;
+        };
+        ApiClientPage: {
+            items: components["schemas"]["ApiClientResponse"][];
+        };
+        ApiClientRequest: {
+            scopes: ("submissions" | "documents:read" | "documents:write")[];
+            clientId: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        ClientSecretResponse: {
+            clientSecret: string;
+        };
+        AdministrativeEntryResponse: {
+            /** @enum {string} */
+            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "examplesLoaded" | "firstAdministratorsAppointed";
+            /** @description Absent when the machine itself acted. */
+            personId: string | null;
+            personName: string | null;
+            appointmentId: string | null;
+            reason: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+            traceId: string | null;
+            id: string;
+            at: string;
+            subjectKind: string;
+            subjectId: string;
+        };
+        AdministrativeEntryPage: {
+            items: components["schemas"]["AdministrativeEntryResponse"][];
+        };
+        ContactRequest: {
+            name: string;
+            phone: string;
+        };
+        ForwardingRequest: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description The forwarded document, where it is one of this house.
+             * @default null
+             */
+            documentId: string | null;
+            /**
+             * @description The attribute it bears; null: it bears none.
+             * @default null
+             * @enum {string|null}
+             */
+            attribute: "proactive" | "onRequest" | "nonDisclosure" | null;
+            /**
+             * @description The attribute was determined afresh although the forwarded document has one.
+             * @default false
+             */
+            redetermined: boolean;
+        };
+        PolicyAnswerRequest: {
+            answer: boolean;
+            reason: string;
+        };
+        MandatoryProactiveRequest: {
+            /**
+             * @description Code of the item, e.g. `20(3)`; null: none applies.
+             * @default null
+             */
+            item: string | null;
+            reason: string;
+        };
+        ContentRequest: {
+            /** @enum {string|null} */
+            kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes" | null;
+            /** @enum {string} */
+            issuingName?: "department" | "government" | "governmentOffice";
+            /** @description Headings, paragraphs, lists and tables in reading order; at most 5000 blocks of plain text. */
+            body?: {
+                [key: string]: unknown;
+            }[];
+            title?: string;
+            mainRecipients?: string[];
+            copyRecipients?: string[];
+            /** @enum {string} */
+            urgency?: "normal" | "urgent" | "extraUrgent";
+            contact?: components["schemas"]["ContactRequest"] | null;
+            /** @description YYYY-MM-DD; a past date is an explicit historical entry and chooses the law of that day. */
+            documentDate?: string | null;
+            /** @description Co-issuing units, the drafting unit not among them. */
+            jointUnits?: string[];
+            /** @description Units whose remit is touched: they owe an opinion and do not issue. */
+            touchedUnits?: string[];
+            /** Format: uuid */
+            leadUnitId?: string | null;
+            forwarding?: components["schemas"]["ForwardingRequest"] | null;
+            policy?: components["schemas"]["PolicyAnswerRequest"] | null;
+            normative?: boolean;
+            majorDecision?: boolean;
+            /** @description It has been put to the public for comment. */
+            consulted?: boolean;
+            mandatoryProactive?: components["schemas"]["MandatoryProactiveRequest"] | null;
+        };
+        ActView: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            number: string | null;
+        };
+        GateItem: {
+            /** @enum {string} */
+            status: "pass" | "fail" | "waiting" | "notApplicable" | "waived";
+            code: string;
+            problems: {
+                pointer: string;
+                message: string;
+                fix?: string;
+            }[];
+            why?: string;
+            clause: string;
+            owner: string;
+            waitingFor?: {
+                role: string;
+                unitName: string | null;
+            };
+            returnCode: string | null;
+            contestable: boolean;
+            requiredAt: string[];
+        };
+        ActionView: {
+            name: string;
+            allowed: boolean;
+            because: Record<string, never>[];
+            onBehalfOf?: {
+                id: string;
+                name: string;
+            };
+        };
+        OpinionView: {
+            /** @description What its author said besides, by the fields of the act. */
+            words: {
+                [key: string]: unknown;
+            };
+            id: string;
+            step: string;
+            outcome: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            unit: {
+                id: string;
+                name: string;
+            };
+            role: string;
+            onBehalfOf: {
+                id: string;
+                name: string;
+            };
+            revision: number;
+            round: number;
+            origin: string;
+            covers: Record<string, never>;
+            clearedFor: {
+                attribute: string;
+                releaseForm: string | null;
+            };
+            /** @description ISO 8601. */
+            givenAt: string | null;
+            /** @description The reason given with it; null where none was, or where it has been erased. */
+            reason: string | null;
+            stands: boolean;
+            /** @description The department's opinion, valid for the revision that was submitted, which the office has edited since. */
+            forRevisionSubmitted: boolean;
+            lapsedBecause: {
+                kind: string;
+                scopes: string[];
+                message: string;
+            }[];
+        };
+        FlagChangeView: {
+            /** @enum {string} */
+            flag: "policy" | "normative" | "majorDecision";
+            from: boolean | null;
+            to: boolean | null;
+        };
+        WaitingView: {
+            event: string;
+            role: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            /** @description ISO 8601. */
+            since: string | null;
+            /** @description YYYY-MM-DD; its passing reminds and decides nothing. */
+            due: string | null;
+        };
+        RulePackView: {
+            id: string;
+            version: string;
+            title: string;
+            sha256: string;
+            putInForceBy: {
+                name: string;
+                on: string;
+            };
+        };
+        NamedPerson: {
+            id: string;
+            name: string;
+        };
+        SkippedDay: {
+            on: string;
+            why: string;
+        };
+        DeadlineView: {
+            base: string;
+            workingDays: number;
+            skipped: components["schemas"]["SkippedDay"][];
+            madeUp: components["schemas"]["SkippedDay"][];
+            /** @description A year on the way has no holiday notice yet. */
+            provisional: boolean;
+            notices: string[];
+        };
+        ReturnAnswerView: {
+            /** @enum {string} */
+            kind: "fixed" | "contested" | "waived";
+            words: string | null;
+            by: components["schemas"]["NamedPerson"];
+            at: string;
+        };
+        ReturnItemView: {
+            /** @enum {string} */
+            code: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
+            /**
+             * @description `awaited`: nothing is left to do here but somebody's signature or opinion.
+             * @enum {string}
+             */
+            status: "open" | "awaited" | "fixed" | "contested" | "waived";
+            position: number;
+            codeLabel: string;
+            check: string | null;
+            clause?: string;
+            explanation: string;
+            supplement: string;
+            pointer: string | null;
+            contestable: boolean;
+            answers: components["schemas"]["ReturnAnswerView"][];
+            /** @description Raised later than it could have been; shown to the office's head and to the auditor only. */
+            late?: boolean;
+        };
+        ReturnNoticeView: {
+            /** @enum {string} */
+            outcome: "resubmit" | "notIssued";
+            /** @description 退文〔2026〕3号 */
+            number: string;
+            round: number;
+            office: {
+                id: string;
+                name: string;
+            };
+            sender: {
+                id: string;
+                name: string;
+            };
+            title: string;
+            receivedAt: string;
+            issuedAt: string;
+            /** @description Returned by the machine: no person handled or approved it, the rule pack did. */
+            automatic: boolean;
+            rulePack: components["schemas"]["RulePackView"];
+            handler: components["schemas"]["NamedPerson"] | null;
+            phone: string | null;
+            approver: components["schemas"]["NamedPerson"] | null;
+            dueOn: string | null;
+            dueBecause: components["schemas"]["DeadlineView"] | null;
+            items: components["schemas"]["ReturnItemView"][];
+        };
+        DocumentView: {
+            content: {
+                [key: string]: unknown;
+            };
+            disclosure: {
+                [key: string]: unknown;
+            } | null;
+            interpretation: {
+                [key: string]: unknown;
+            } | null;
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            door: string;
+            externalId: string | null;
+            unit: {
+                id: string;
+                name: string;
+            };
+            office: {
+                id: string;
+                name: string;
+            };
+            packId: string;
+            packVersion: string;
+            number: string | null;
+            register: string | null;
+            gate: components["schemas"]["GateItem"][];
+            actions: components["schemas"]["ActionView"][];
+            opinions: components["schemas"]["OpinionView"][];
+            /** @description Answers (policy, normative, major decision) that were changed after the first review: whoever signs has to see them. */
+            flagsChanged: components["schemas"]["FlagChangeView"][];
+            waitingFor: components["schemas"]["WaitingView"][];
+            /** @description Its returns, oldest first; the drafter sees each item open or answered. */
+            returns: components["schemas"]["ReturnNoticeView"][];
+        };
+        ConsentRequest: {
+            givenBy: string;
+            givenOn: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            attachmentId: string | null;
+        };
+        EvidenceRequest: {
+            law?: string;
+            article?: string;
+            /** @enum {string} */
+            interest?: "nationalSecurity" | "publicSecurity" | "economicSecurity" | "socialStability";
+            harm?: string;
+            thirdParty?: string;
+            consent?: components["schemas"]["ConsentRequest"];
+            publicInterest?: string;
+            noOutwardEffect?: string;
+            endsWhen?: string;
+            noDutyToDisclose?: string;
+        };
+        GroundRequest: {
+            /** @description The dated legal catalogue, e.g. `cn-2019`. */
+            catalogue: string;
+            code: string;
+            /** @default {} */
+            evidence: components["schemas"]["EvidenceRequest"];
+        };
+        ReviewAtRequest: {
+            /** @enum {string} */
+            type: "date" | "event" | "annual";
+            on?: string;
+            event?: string;
+        };
+        DisclosureRequest: {
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            attribute: "proactive" | "onRequest" | "nonDisclosure" | null;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            releaseForm: "full" | "redacted" | "summary" | null;
+            /** @default [] */
+            grounds: components["schemas"]["GroundRequest"][];
+            /**
+             * @description The drafter's own words why the grounds apply here.
+             * @default
+             */
+            reason: string;
+            /**
+             * @description 内容概述, shown in the public catalogue.
+             * @default
+             */
+            summary: string;
+            /** @default null */
+            reviewAt: components["schemas"]["ReviewAtRequest"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the file with role `redactedCopy`.
+             * @default null
+             */
+            redactedCopy: string | null;
+        };
+        ConfirmsRequest: {
+            attribute: boolean;
+            reason: boolean;
+            policyQuestion: boolean;
+            kind: boolean;
+        };
+        SeenRequest: {
+            content?: string;
+            disclosure?: string;
+            /** @description Needed where the step judges the interpretation too. */
+            interpretation?: string;
+        };
+        UnitOfficeReviewRequest: {
+            confirms: components["schemas"]["ConfirmsRequest"];
+            seen: components["schemas"]["SeenRequest"];
+            comment?: string;
+        };
+        OpinionRequest: {
+            seen: components["schemas"]["SeenRequest"];
+            comment?: string;
+        };
+        ClearingsRequest: {
+            /** @enum {string} */
+            text: "public" | "onRequestOnly" | "nonDisclosureAgreed";
+            /**
+             * @description By the file's id; every file needs one.
+             * @default {}
+             */
+            files: {
+                [key: string]: "public" | "onRequestOnly" | "nonDisclosureAgreed";
+            };
+        };
+        CeilingRequest: {
+            /** @enum {string} */
+            attribute: "proactive" | "onRequest" | "nonDisclosure";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            releaseForm: "full" | "redacted" | "summary" | null;
+        };
+        ConfidentialityReviewRequest: {
+            /** @enum {string} */
+            outcome: "clear" | "restrict" | "refer";
+            outcomes?: components["schemas"]["ClearingsRequest"];
+            /** @description The most open attribute and form that the document is found fit for. */
+            clearedFor?: components["schemas"]["CeilingRequest"];
+            /** @description The most open attribute and form that the finding permits. */
+            mostOpen?: components["schemas"]["CeilingRequest"];
+            finding?: string;
+            /** @description The competent department or body that decides (保密行政管理部门 or the superior's competent office). */
+            authority?: string;
+            question?: string;
+            seen: components["schemas"]["SeenRequest"];
+            comment?: string;
+        };
+        ReferralAnswerRequest: {
+            answer: string;
+            /** @description YYYY-MM-DD */
+            answeredOn: string;
+            /** @description Number of the letter, or where the answer is filed. */
+            reference: string;
+        };
+        SendBackRequest: {
+            /**
+             * @description `office`: a leader hands it back to the office; otherwise to the drafter.
+             * @default drafter
+             * @enum {string}
+             */
+            to: "drafter" | "office";
+            /**
+             * @description Steps that have to look again although nothing they covered changes.
+             * @default []
+             */
+            reopens: ("unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff")[];
+            /** @description In words; kept with the record. */
+            reason: string;
+        };
+        SignOffRequest: {
+            seen: components["schemas"]["SeenRequest"];
+            comment?: string;
+            /** @description Another disclosure in place of the proposed one: the signer decides, within what was cleared. */
+            override?: components["schemas"]["DisclosureRequest"];
+            /** @description Why, in words; needed with `override`. */
+            reason?: string;
+            /**
+             * @description The signer has read the objections and the silence of other units and goes on over them.
+             * @default false
+             */
+            takesDissent: boolean;
+            /**
+             * @description 突发、特急: the interpretation may follow the document by up to three working days. Only the last signer's word counts.
+             * @default false
+             */
+            defersInterpretation: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the person whose signature a dated delegation lends.
+             */
+            onBehalfOf?: string;
+        };
+        CountersignatureRequest: {
+            /** @enum {string} */
+            outcome: "agree" | "object";
+            /** @description On the attribute, in the unit's own words. */
+            disclosureOpinion: string;
+            /** @description 保密审查结论: the unit's own written conclusion. */
+            secrecyConclusion: string;
+            /** @description Why it objects; needed with `object`. */
+            reason?: string;
+            seen: components["schemas"]["SeenRequest"];
+            comment?: string;
+        };
+        WaiverRequest: {
+            /** @enum {string} */
+            check: "required-element" | "secrecy-mark" | "attribute-missing" | "reason-missing" | "ground-missing" | "ground-duty-unmet" | "review-date-missing" | "summary-missing" | "mandatory-proactive" | "mixed-content" | "forwarding-attribute" | "vacant-post" | "disclosure-review-missing" | "confidentiality-review-missing" | "interpretation-plan-missing" | "interpretation-plan-incomplete" | "interpretation-material-missing" | "interpretation-not-approved" | "lead-unit-missing" | "joint-opinion-missing" | "consultation-statement-missing" | "draft-explanation-missing" | "legality-review-missing" | "fair-competition-review-missing" | "collective-decision-missing" | "sign-off-missing" | "normative-number-missing" | "personal-data";
+            reason: string;
+        };
+        AcceptanceRequest: {
+            seen: components["schemas"]["SeenRequest"];
+            comment?: string;
+            /** @default [] */
+            waivers: components["schemas"]["WaiverRequest"][];
+        };
+        ReturnDraftItemView: {
+            code: string;
+            codeLabel: string;
+            check: string | null;
+            explanation: string;
+            supplement: string;
+            pointer: string | null;
+        };
+        ReturnDraftView: {
+            saved: boolean;
+            savedAt: string | null;
+            handler: components["schemas"]["NamedPerson"] | null;
+            items: components["schemas"]["ReturnDraftItemView"][];
+            outcome: string;
+            withinWorkingDays: number | null;
+            phone: string | null;
+        };
+        ReturnItemRequest: {
+            /** @enum {string} */
+            code: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
+            /**
+             * @description The check that found it: kept while that check fails, and then it tells when the fault is cured.
+             * @default null
+             * @enum {string|null}
+             */
+            check: "required-element" | "secrecy-mark" | "attribute-missing" | "reason-missing" | "ground-missing" | "ground-duty-unmet" | "review-date-missing" | "summary-missing" | "mandatory-proactive" | "mixed-content" | "forwarding-attribute" | "vacant-post" | "disclosure-review-missing" | "confidentiality-review-missing" | "interpretation-plan-missing" | "interpretation-plan-incomplete" | "interpretation-material-missing" | "interpretation-not-approved" | "lead-unit-missing" | "joint-opinion-missing" | "consultation-statement-missing" | "draft-explanation-missing" | "legality-review-missing" | "fair-competition-review-missing" | "collective-decision-missing" | "sign-off-missing" | "normative-number-missing" | "personal-data" | null;
+            explanation: string;
+            /** @description 需补充的内容 */
+            supplement: string;
+            /**
+             * @description JSON pointer to the field or file.
+             * @default null
+             */
+            pointer: string | null;
+        };
+        ReturnDraftRequest: {
+            /**
+             * @default resubmit
+             * @enum {string}
+             */
+            outcome: "resubmit" | "notIssued";
+            items: components["schemas"]["ReturnItemRequest"][];
+            /** @description Working days to cure it; absent: as the policy pack says. */
+            withinWorkingDays?: number;
+            /** @description The telephone of whoever handles it; absent: the handler's own. */
+            phone?: string;
+        };
+        ReturnRequest: {
+            /** @enum {string} */
+            outcome?: "resubmit" | "notIssued";
+            /**
+             * @description Steps that have to look again although nothing they covered changes.
+             * @default []
+             */
+            reopens: ("unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff")[];
+            items?: components["schemas"]["ReturnItemRequest"][];
+            withinWorkingDays?: number;
+            /**
+             * Format: uuid
+             * @description Who handles it in the office; absent: whoever saved the draft, else the person who returns it.
+             */
+            handlerId?: string;
+            phone?: string;
+        };
+        ReturnNoticesView: {
+            items: components["schemas"]["ReturnNoticeView"][];
+        };
+        ReturnAnswerRequest: {
+            /** @description Why the department holds the item to be mistaken. */
+            words: string;
+        };
+        RegistrationRequest: {
+            /** @description Higher than the next one; those between are recorded as left out, for `gapReason`. */
+            number?: number;
+            /** @description Why the numbers between are left out, in words. */
+            gapReason?: string;
+            /** @description The number that the leading body gave, where that is another one. */
+            externalNumber?: string;
+            /** @description Who leads, where it is no unit of this house. */
+            leadingBody?: string;
+            /** @description 规范性文件统一编号; needed for a normative document and for no other. */
+            normativeNumber?: string;
+            /** @description YYYY-MM-DD, not after the last signature: the day of its adoption by a meeting, or a historical date. */
+            documentDate?: string;
+        };
+        RegistrationView: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            number: string | null;
+            indexNumber: string;
+            /** @description YYYY-MM-DD */
+            documentDate: string;
+            normativeNumber: string | null;
+            /** @description 附注 as printed: 此件公开发布 … */
+            mark: string;
+            /** @description 更正: the document had its number before. */
+            correction: boolean;
+            /** @description Numbers that were left out for it. */
+            skipped: number[];
+        };
+        RegistrationPreviewView: {
+            number: string | null;
+            documentDate: string;
+            mark: string;
+            correction: boolean;
+            normativeNumberNeeded: boolean;
+        };
+        IssueRequest: {
+            copies: number;
+            /** @description Whether the seal was put on it (用印). */
+            sealed: boolean;
+            /** @description 印发日期, YYYY-MM-DD */
+            issuedOn: string;
+            recipients: string[];
+        };
+        TextCorrectionRequest: {
+            /** @enum {string|null} */
+            kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes" | null;
+            /** @enum {string} */
+            issuingName?: "department" | "government" | "governmentOffice";
+            /** @description Headings, paragraphs, lists and tables in reading order; at most 5000 blocks of plain text. */
+            body?: {
+                [key: string]: unknown;
+            }[];
+            title?: string;
+            mainRecipients?: string[];
+            copyRecipients?: string[];
+            /** @enum {string} */
+            urgency?: "normal" | "urgent" | "extraUrgent";
+            contact?: components["schemas"]["ContactRequest"] | null;
+            /** @description YYYY-MM-DD; a past date is an explicit historical entry and chooses the law of that day. */
+            documentDate?: string | null;
+            /** @description Co-issuing units, the drafting unit not among them. */
+            jointUnits?: string[];
+            /** @description Units whose remit is touched: they owe an opinion and do not issue. */
+            touchedUnits?: string[];
+            /** Format: uuid */
+            leadUnitId?: string | null;
+            forwarding?: components["schemas"]["ForwardingRequest"] | null;
+            policy?: components["schemas"]["PolicyAnswerRequest"] | null;
+            normative?: boolean;
+            majorDecision?: boolean;
+            /** @description It has been put to the public for comment. */
+            consulted?: boolean;
+            mandatoryProactive?: components["schemas"]["MandatoryProactiveRequest"] | null;
+            /** @description What was wrong, in words. */
+            reason: string;
+        };
+        WordingChangeView: {
+            pieces: {
+                [key: string]: unknown;
+            }[];
+            field: string;
+            before: string;
+            after: string;
+        };
+        TextCorrectionView: {
+            id: string;
+            revision: number;
+            reason: string;
+            proposedBy: string;
+            proposedAt: string;
+            approvedBy: string | null;
+            approvedAt: string | null;
+            /** @description Once it is in force: the place of that act in the record. */
+            appliedSequence: number | null;
+            changes: components["schemas"]["WordingChangeView"][];
+            /** @description Of the content once it is in force: what the last signer confirms. */
+            contentHash: string;
+        };
+        TextCorrectionProposalView: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            number: string | null;
+            correction: components["schemas"]["TextCorrectionView"];
+        };
+        TextCorrectionsView: {
+            items: components["schemas"]["TextCorrectionView"][];
+        };
+        SeenContentRequest: {
+            /** @description The hash of the corrected content, as the proposal's answer gave it. */
+            content: string;
+        };
+        TextCorrectionConfirmationRequest: {
+            seen: components["schemas"]["SeenContentRequest"];
+        };
+        ChannelRequest: {
+            /** @description 门户网站, 政府公报, 政务新媒体 … */
+            channel: string;
+            /** @description Where it is to be found there, `http` or `https`. */
+            officialAddress: string;
+        };
+        PublicationRequest: {
+            /** @description Every place at which it is published; at least one. */
+            channels: components["schemas"]["ChannelRequest"][];
+            /**
+             * @description The interpretation follows within three working days; only where the last signer allowed it and the matter is pressing.
+             * @default false
+             */
+            deferInterpretation: boolean;
+        };
+        PublicationView: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            number: string | null;
+            /** @description `/api/public/v1/documents/<id>` */
+            publicId: string;
+            projectionHash: string;
+        };
+        RetractionRequest: {
+            /** @enum {string} */
+            cause: "publishedInError" | "superseded";
+            /** @description In words; kept with the record. */
+            reason: string;
+        };
+        AdditionRequest: {
+            /**
+             * @description Which of the nine content elements it covers.
+             * @default []
+             */
+            elements: ("backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison")[];
+            title: string;
+            text: string;
+            /** @description 解读形式, in words; needed where the document has no plan of interpretation. */
+            form?: string;
+        };
+        SeenInterpretationRequest: {
+            /** @description The interpretation's hash, as the document's own answer gave it. */
+            interpretation: string;
+        };
+        AdditionJudgementRequest: {
+            seen: components["schemas"]["SeenInterpretationRequest"];
+            comment?: string;
+        };
+        RegisterEntryView: {
+            grounds: {
+                [key: string]: unknown;
+            }[];
+            reviewAt: {
+                [key: string]: unknown;
+            } | null;
+            documentId: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            number: string;
+            indexNumber: string;
+            documentDate: string;
+            kind: string;
+            title: string;
+            /** @description Where the document stands now. */
+            state: string;
+            stateLabel: string;
+            correction: boolean;
+            releaseForm: string | null;
+            summary: string;
+            enteredAt: string;
+        };
+        RegisterView: {
+            items: components["schemas"]["RegisterEntryView"][];
+        };
+        NumberSeriesView: {
+            /** @enum {string} */
+            numbering: "yearly" | "continuous";
+            unit: {
+                id: string;
+                name: string;
+            };
+            prefix: string;
+            line: string;
+            /** @description null where the series is continuous */
+            year: number | null;
+            last: number;
+            /** @description The last number as it is printed; null before the first. */
+            lastPrinted: string | null;
+            gaps: {
+                number: number;
+                reason: string;
+                by: string;
+                at: string;
+            }[];
+        };
+        NumberSeriesListView: {
+            items: components["schemas"]["NumberSeriesView"][];
+        };
+        FileFormRequest: {
+            /**
+             * @description What the file is to its document; it decides with which scope the file is judged and hashed.
+             * @enum {string}
+             */
+            role: "attachment" | "redactedCopy" | "interpretationMaterial" | "thirdPartyConsent" | "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";
+            /**
+             * @description A mark of its own that differs from the document's; for role `attachment` only.
+             * @enum {string}
+             */
+            attributeMark?: "proactive" | "onRequest" | "nonDisclosure";
+            /**
+             * Format: binary
+             * @description At most 50 MB.
+             */
+            file: string;
+        };
+        FileView: {
+            id: string;
+            role: string;
+            roleLabel: string;
+            /** @description the scope in which it is judged and hashed */
+            scope: string;
+            name: string;
+            mediaType: string;
+            /** @description bytes */
+            size: number;
+            sha256: string;
+            attributeMark: string | null;
+        };
+        FileAddedView: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            number: string | null;
+            file: components["schemas"]["FileView"];
+        };
+        MaterialRequest: {
+            /**
+             * @description Which of the nine content elements it covers.
+             * @default []
+             */
+            elements: ("backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison")[];
+            title: string;
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description A file that the document has already.
+             */
+            attachmentId?: string | null;
+        };
+        MaterialFormRequest: {
+            /**
+             * @description Which of the nine content elements it covers.
+             * @default []
+             */
+            elements: ("backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison")[];
+            /**
+             * Format: binary
+             * @description At most 50 MB.
+             */
+            file?: string;
+            title: string;
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description A file that the document has already.
+             */
+            attachmentId?: string | null;
+        };
+        PlanView: {
+            outline: string;
+            form: string;
+            channel: string;
+            time: string;
+            responsible: string;
+        };
+        MaterialView: {
+            id: string;
+            title: string;
+            text: string | null;
+            file: components["schemas"]["FileView"] | null;
+            elements: string[];
+        };
+        ElementView: {
+            element: string;
+            label: string;
+            /** @description ids of the materials that say they cover it */
+            coveredBy: string[];
+        };
+        InterpretationView: {
+            plan: components["schemas"]["PlanView"] | null;
+            owner: {
+                id: string;
+                name: string;
+            };
+            materials: components["schemas"]["MaterialView"][];
+            exemption: {
+                reason: string;
+                confirmed: boolean;
+            };
+            elements: components["schemas"]["ElementView"][];
+        };
+        PlanRequest: {
+            /** @default  */
+            outline: string;
+            /**
+             * @description Text, chart, questions and answers …, in words.
+             * @default
+             */
+            form: string;
+            /** @default  */
+            channel: string;
+            /**
+             * @description When it is released, in words or as YYYY-MM-DD.
+             * @default
+             */
+            time: string;
+            /**
+             * @description Who answers for it.
+             * @default
+             */
+            responsible: string;
+        };
+        InterpretationActView: {
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            number: string | null;
+            interpretation: components["schemas"]["InterpretationView"];
+            /** @description the material that was added or changed */
+            materialId: string | null;
+        };
+        ExemptionRequest: {
+            /** @description Why this policy document needs no interpretation; null takes the claim back. Counts once 核稿 has confirmed it. */
+            reason?: string | null;
+        };
+        RevisionRowView: {
+            /** @enum {string} */
+            side: "unit" | "office";
+            changed: {
+                scope: string;
+                label: string;
+            }[];
+            number: number;
+            madeAt: string;
+            by: {
+                id: string;
+                name: string;
+                post: string;
+                unit: {
+                    id?: string;
+                    name?: string;
+                };
+            };
+            sideLabel: string;
+            /** @description where the document stood when it was made */
+            state: string;
+            stateLabel: string;
+            hashes: Record<string, never>;
+        };
+        RevisionTextView: {
+            /** @enum {string} */
+            side: "unit" | "office";
+            content: {
+                [key: string]: unknown;
+            };
+            disclosure: {
+                [key: string]: unknown;
+            } | null;
+            interpretation: {
+                [key: string]: unknown;
+            } | null;
+            number: number;
+            madeAt: string;
+            by: {
+                id: string;
+                name: string;
+                post: string;
+                unit: {
+                    id?: string;
+                    name?: string;
+                };
+            };
+            sideLabel: string;
+            /** @description where the document stood when it was made */
+            state: string;
+            stateLabel: string;
+            hashes: Record<string, never>;
+        };
+        RevisionView: {
+            /** @enum {string} */
+            side: "unit" | "office";
+            number: number;
+            madeAt: string;
+            by: {
+                id: string;
+                name: string;
+                post: string;
+                unit: {
+                    id?: string;
+                    name?: string;
+                };
+            };
+            sideLabel: string;
+            /** @description where the document stood when it was made */
+            state: string;
+            stateLabel: string;
+            hashes: Record<string, never>;
+        };
+        BlockChangeView: {
+            /** @enum {string} */
+            change: "same" | "removed" | "added" | "changed";
+            block: {
+                [key: string]: unknown;
+            };
+            /** @description what it was, where it changed */
+            was: {
+                [key: string]: unknown;
+            } | null;
+            before: number | null;
+            after: number | null;
+            pieces: {
+                op: string;
+                text: string;
+            }[];
+        };
+        FieldChangeView: {
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            field: string;
+            label: string;
+        };
+        MemberChangeView: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            id: string;
+        };
+        DiffView: {
+            before: components["schemas"]["RevisionView"];
+            after: components["schemas"]["RevisionView"];
+            body: components["schemas"]["BlockChangeView"][];
+            content: components["schemas"]["FieldChangeView"][];
+            disclosure: components["schemas"]["FieldChangeView"][];
+            interpretation: components["schemas"]["FieldChangeView"][];
+            materials: components["schemas"]["MemberChangeView"][];
+            files: components["schemas"]["MemberChangeView"][];
+        };
+        PackageRequest: {
+            /** @default null */
+            plan: components["schemas"]["PlanRequest"] | null;
+            /** @default [] */
+            materials: components["schemas"]["MaterialRequest"][];
+            /**
+             * @description Why this policy document needs no interpretation; counts with the attested 核稿.
+             * @default null
+             */
+            exemption: string | null;
+        };
+        BundleFileRequest: {
+            /** @enum {string} */
+            role: "attachment" | "redactedCopy" | "interpretationMaterial" | "thirdPartyConsent" | "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";
+            /**
+             * @description A mark of its own that differs from the document's; for role `attachment` only.
+             * @default null
+             * @enum {string|null}
+             */
+            attributeMark: "proactive" | "onRequest" | "nonDisclosure" | null;
+            /** Format: uuid */
+            fileId: string;
+        };
+        AttestationRequest: {
+            /** @enum {string} */
+            step: "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff";
+            /** @enum {string} */
+            outcome: "pass" | "endorse" | "clear" | "sign";
+            /** @description The name under which the person is known here. */
+            username: string;
+            /** @description YYYY-MM-DD: the person must have held the post on that day. */
+            on: string;
+            /** @default null */
+            comment: string | null;
+            /**
+             * @description For `confidentialityReview`: an outcome for the text and for each file.
+             * @default null
+             */
+            clearings: components["schemas"]["ClearingsRequest"] | null;
+            /**
+             * @description For `departmentSignOff`: which of several signers, counted from 0; absent: the next one in order.
+             * @default null
+             */
+            slot: number | null;
+        };
+        BundleAnswerRequest: {
+            position: number;
+            words: string;
+        };
+        SubmissionRequest: {
+            /** @description The sender's own id of the document, unique in its unit; the same id again cures what was returned. */
+            externalId: string;
+            /**
+             * Format: uuid
+             * @description The submitting unit; for the office that registers from paper.
+             * @default null
+             */
+            unitId: string | null;
+            content: components["schemas"]["ContentRequest"];
+            /** @default null */
+            disclosure: components["schemas"]["DisclosureRequest"] | null;
+            /** @default null */
+            interpretation: components["schemas"]["PackageRequest"] | null;
+            /** @default [] */
+            files: components["schemas"]["BundleFileRequest"][];
+            /** @default [] */
+            attestations: components["schemas"]["AttestationRequest"][];
+            /** @default [] */
+            answers: components["schemas"]["BundleAnswerRequest"][];
+        };
+        SubmissionView: {
+            returnNotice: components["schemas"]["ReturnNoticeView"] | null;
+            externalId: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            /** @description The bundle was handed in before; nothing has changed. */
+            known: boolean;
+            id: string;
+            state: string;
+            stateLabel: string;
+            version: number;
+            round: number;
+            revision: number;
+            hashes: Record<string, never>;
+            number: string | null;
+        };
+        SubmissionFileFormRequest: {
+            /**
+             * Format: binary
+             * @description At most 50 MB.
+             */
+            file: string;
+            /** @description The SHA-256 that the sender has of the file, as lowercase hex; compared with what arrived. */
+            sha256?: string;
+        };
+        SubmissionFileView: {
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description bytes */
+            size: number;
+            sha256: string;
+        };
+        TimelinePersonView: {
+            id: string;
+            name: string;
+            /** @description 职务 */
+            post: string;
+            role: string;
+            roleLabel: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+        };
+        LabelledView: {
+            code: string;
+            label: string;
+        };
+        PassedOverView: {
+            code: string;
+            label: string;
+            because: components["schemas"]["LabelledView"];
+        };
+        EndedOpinionView: {
+            scopes: components["schemas"]["LabelledView"][];
+            opinionId: string;
+            step: components["schemas"]["LabelledView"];
+            person: string;
+            unit: string;
+            mark: components["schemas"]["LabelledView"];
+            sentence: string;
+        };
+        TimelineEntryView: {
+            /** @description null: the procedure itself */
+            by: components["schemas"]["TimelinePersonView"] | null;
+            from: components["schemas"]["LabelledView"] | null;
+            /** @description what was changed, for an edit */
+            changed: components["schemas"]["LabelledView"][];
+            passedOver: components["schemas"]["PassedOverView"][];
+            ended: components["schemas"]["EndedOpinionView"][];
+            sequence: number;
+            act: components["schemas"]["LabelledView"];
+            at: string;
+            /** @description a department's own system that acted for the person */
+            client: string | null;
+            to: components["schemas"]["LabelledView"];
+            revision: number | null;
+            reason: string | null;
+            causedBy: {
+                sequence: number;
+                label: string;
+            };
+            /** @description the whole of it in the reader's language */
+            sentence: string;
+            /** @description of the chained record; compare it with an exported evidence file */
+            hash: string;
+        };
+        WhoView: {
+            roles: components["schemas"]["LabelledView"][];
+            /** @description the step whose opinion it gives: the bars on persons apply */
+            step: components["schemas"]["LabelledView"] | null;
+            place: components["schemas"]["LabelledView"];
+            /** @description a department's own system may do it for a named person */
+            machine: boolean;
+            /** @description false: it comes as a bundle of that system, and nobody does it by hand */
+            person: boolean;
+            /** @description where the post is empty it falls to the parent unit's, then to the office's */
+            falls: boolean;
+        };
+        StateEventView: {
+            event: string;
+            label: string;
+            /** @description where it leads; the state itself where the state is left only by what then stands */
+            to: string[];
+            who: components["schemas"]["WhoView"][];
+        };
+        StateView: {
+            /** @description who may change the text here */
+            editor: components["schemas"]["LabelledView"] | null;
+            state: string;
+            label: string;
+            final: boolean;
+            events: components["schemas"]["StateEventView"][];
+            /** @description where the procedure goes on by itself, passing over a step whose opinion stands */
+            goesOnTo: string[];
+        };
+        WorkflowView: {
+            events: components["schemas"]["LabelledView"][];
+            states: components["schemas"]["StateView"][];
+        };
+        SecretStubView: {
+            id: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            registeredBy: {
+                id: string;
+                name: string;
+                post: string;
+            };
+            registeredAt: string;
+        };
+        DocumentRowView: {
+            /** @description why this person cannot take it, by what they have done to the document; another holder of the post can */
+            barred: Record<string, never>[];
+            id: string;
+            title: string;
+            kind: string | null;
+            state: string;
+            stateLabel: string;
+            attribute: string | null;
+            issuingName: string;
+            urgency: string;
+            number: string | null;
+            round: number;
+            version: number;
+            unit: {
+                id: string;
+                name: string;
+            };
+            changedAt: string;
+            waiting: {
+                event: string;
+                label: string;
+                since: string;
+                due: string | null;
+            };
+        };
+        MomentView: {
+            event: string;
+            label: string;
+            holds: boolean;
+            /** @description codes of the checks that refuse it */
+            failing: string[];
+        };
+        SuggestionView: {
+            attribute: {
+                code: string;
+                label: string;
+            };
+            ground: {
+                catalogue: string;
+                code: string;
+                clause: string;
+            };
+            /** @description its review is usually tied to an event */
+            reviewAtEvent: boolean;
+            because: string;
+            clause: string | null;
+            evidence: {
+                pointer: string;
+                value: string;
+            }[];
+        };
+        GateView: {
+            state: string;
+            version: number;
+            checks: components["schemas"]["GateItem"][];
+            moments: components["schemas"]["MomentView"][];
+            suggestions: components["schemas"]["SuggestionView"][];
+            doubts: Record<string, never>[];
+            uncoveredElements: {
+                code: string;
+                label: string;
+            }[];
+        };
+        PreviewView: {
+            /**
+             * @description `notReceived`: refused at the door, by this pack's offices or because a return is not answered in full
+             * @enum {string}
+             */
+            outcome: "received" | "returned" | "notReceived";
+            wouldBeReturned: boolean;
+            /** @description by the machine at once; else it goes to a reviewer, with the notice prefilled */
+            automatic: boolean;
+            /** @description the round it would be; more than 1 where its id is that of a document that lies returned */
+            round: number;
+            /** @description items of the last return that the bundle neither cures nor contests */
+            unanswered: Record<string, never>[];
+            /** @description what it would be returned for */
+            items: Record<string, never>[];
+            checks: components["schemas"]["GateItem"][];
+            suggestions: components["schemas"]["SuggestionView"][];
+            doubts: Record<string, never>[];
+            uncoveredElements: {
+                code: string;
+                label: string;
+            }[];
+        };
+        ListedDocumentResponse: {
+            id: string;
+            indexNumber: string;
+            /** @description 发文字号 */
+            documentNumber: string | null;
+            title: string;
+            /** @description Names of the issuing bodies, the leading one first */
+            issuers: string[];
+            /** @enum {string} */
+            kind: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+            /**
+             * Format: date
+             * @description 成文日期
+             */
+            documentDate: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            releaseForm: "full" | "redacted" | "summary";
+            /** @description As printed on the document: 此件公开发布 */
+            mark: string;
+            summary: string;
+            /** @enum {string} */
+            validity: "inForce" | "repealed" | "lapsed";
+            /** @description Interpretations that stand beside the document */
+            interpretationCount: number;
+        };
+        ListedDocumentsResponse: {
+            items: components["schemas"]["ListedDocumentResponse"][];
+        };
+        PublicContactResponse: {
+            name: string;
+            phone: string;
+        };
+        PublicFileResponse: {
+            id: string;
+            /** @enum {string} */
+            role: "attachment" | "redactedCopy" | "interpretationMaterial";
+            name: string;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** @description SHA-256 of the bytes, lowercase hex */
+            sha256: string;
+            /** @description Path of the content */
+            href: string;
+        };
+        PublicInterpretationResponse: {
+            id: string;
+            /** @description The document that it interprets */
+            documentId: string;
+            title: string;
+            form: string;
+            responsibleUnit: string;
+            /** Format: date-time */
+            publishedAt: string;
+            body: ({
+                /** @enum {string} */
+                type: "heading";
+                level: number;
+                text: string;
+            } | {
+                /** @enum {string} */
+                type: "paragraph";
+                text: string;
+            } | {
+                /** @enum {string} */
+                type: "table";
+                rows: string[][];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                ordered: boolean;
+                items: string[];
+            })[];
+            files: components["schemas"]["PublicFileResponse"][];
+            /** @description SHA-256 of what is published here, in the scope `interpretationProjection` */
+            hash: string;
+        };
+        ChannelResponse: {
+            channel: string;
+            officialAddress: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        PublicDocumentResponse: {
+            id: string;
+            indexNumber: string;
+            /** @description 发文字号 */
+            documentNumber: string | null;
+            title: string;
+            /** @description Names of the issuing bodies, the leading one first */
+            issuers: string[];
+            /** @enum {string} */
+            kind: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+            /**
+             * Format: date
+             * @description 成文日期
+             */
+            documentDate: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            releaseForm: "full" | "redacted" | "summary";
+            /** @description As printed on the document: 此件公开发布 */
+            mark: string;
+            summary: string;
+            /** @enum {string} */
+            validity: "inForce" | "repealed" | "lapsed";
+            /** @description Interpretations that stand beside the document */
+            interpretationCount: number;
+            mainRecipients: string[];
+            contact: components["schemas"]["PublicContactResponse"] | null;
+            body: ({
+                /** @enum {string} */
+                type: "heading";
+                level: number;
+                text: string;
+            } | {
+                /** @enum {string} */
+                type: "paragraph";
+                text: string;
+            } | {
+                /** @enum {string} */
+                type: "table";
+                rows: string[][];
+            } | {
+                /** @enum {string} */
+                type: "list";
+                ordered: boolean;
+                items: string[];
+            })[];
+            files: components["schemas"]["PublicFileResponse"][];
+            interpretations: components["schemas"]["PublicInterpretationResponse"][];
+            channels: components["schemas"]["ChannelResponse"][];
+            /** @description SHA-256 of what is published here, in the scope `projection` */
+            hash: string;
+        };
+        CatalogueEntryResponse: {
+            indexNumber: string;
+            title: string;
+            summary: string;
+            /** Format: date */
+            documentDate: string;
+        };
+        CatalogueResponse: {
+            items: components["schemas"]["CatalogueEntryResponse"][];
+        };
+        BilingualResponse: {
+            zh: string;
+            en: string;
+        };
+        WithheldMatterResponse: {
+            matter: components["schemas"]["BilingualResponse"];
+            ground: components["schemas"]["BilingualResponse"];
+        };
+        WithheldMattersResponse: {
+            items: components["schemas"]["WithheldMatterResponse"][];
+        };
+        BilingualText: {
+            zh: string;
+            en: string;
+        };
+        PolicyPackEntry: {
+            id: string;
+            version: string;
+            /** @description SHA-256 (hex) over the whole content, all that the pack builds on included. */
+            sha256: string;
+            title: components["schemas"]["BilingualText"];
+        };
+        PolicyPackList: {
+            items: components["schemas"]["PolicyPackEntry"][];
+            /** @description What a document begins under when nothing else is said. */
+            default: string;
+        };
+        PutInForce: {
+            name: components["schemas"]["BilingualText"];
+            on: string;
+        };
+        PolicyPackResponse: {
+            kinds: {
+                [key: string]: unknown;
+            }[];
+            returnCodes: {
+                [key: string]: unknown;
+            }[];
+            checks: {
+                [key: string]: unknown;
+            };
+            papers: {
+                [key: string]: unknown;
+            }[];
+            switches: {
+                [key: string]: unknown;
+            };
+            deadlines: {
+                [key: string]: unknown;
+            }[];
+            paths: {
+                [key: string]: unknown;
+            }[];
+            seriesLines: {
+                [key: string]: unknown;
+            }[];
+            catalogues: {
+                [key: string]: unknown;
+            }[];
+            putInForceBy: components["schemas"]["PutInForce"];
+            id: string;
+            version: string;
+            /** @description SHA-256 (hex) over the whole content, all that the pack builds on included. */
+            sha256: string;
+            title: components["schemas"]["BilingualText"];
+        };
+        VocabularyMember: {
+            /** @description What travels over the API. */
+            code: string;
+            /** @description What a person reads. */
+            label: string;
+        };
+        VocabularySet: {
+            members: components["schemas"]["VocabularyMember"][];
+            /** @description e.g. `kind`, `attribute`, `returnCode` */
+            set: string;
+        };
+        VocabularyResponse: {
+            /** @enum {string} */
+            lang: "zh" | "en";
+            sets: components["schemas"]["VocabularySet"][];
+        };
+        Problem: {
+            /**
+             * Format: uri
+             * @example urn:yuantou:problem:notFound
+             */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description Path of the request */
+            instance: string;
+            code: string;
+            issues: components["schemas"]["ProblemIssue"][];
+            /** @description To be told to the administrator */
+            traceId: string;
+        };
+        ProblemIssue: {
+            code: string;
+            /** @description JSON pointer (RFC 6901) into the request or the document */
+            pointer?: string;
+            /** @description The rule this comes from */
+            clause?: string;
+            message: string;
+            /** @description How to mend it */
+            fix?: string;
+            /** @description Role code of the person who can mend it */
+            owner?: string;
+        };
+    };
+    responses: {
+        /** @description Cannot be read; every fault is listed with its pointer */
+        400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No session and no token, or one that has ended */
+        401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Known to the caller, but not the caller’s to do */
+        403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Does not exist, or the caller may not know whether it does */
+        404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state, a hash or the key has moved */
+        409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version in If-Match is no longer current; the answer says the current tag and who changed it when */
+        412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Larger than allowed */
+        413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another media type is expected */
+        415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused by the rules; every reason is listed */
+        422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; see Retry-After */
+        429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not now; see Retry-After, and use the same Idempotency-Key again */
+        503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Language of sentences and labels; Chinese when nothing fits */
+        AcceptLanguage: string;
+        /** @description As which of one’s appointments; required with more than one */
+        Appointment: string;
+        /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description Unknown name, wrong password or disabled person, all alike */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    reauthenticate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReauthenticationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReauthenticationResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    grant_type: "client_credentials";
+                    /** @description Username of a drafter of the client's unit */
+                    acting_for: string;
+                    /** @description Separated by blanks: submissions documents:read documents:write */
+                    scope?: string;
+                    client_id?: string;
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description RFC 6749, 5.2 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenErrorResponse"];
+                };
+            };
+            /** @description The client is unknown or its secret is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenErrorResponse"];
+                };
+            };
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            /** @description Too many failures; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenErrorResponse"];
+                };
+            };
+            503: components["responses"]["503"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    openUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    disableUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    issuePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listAppointments: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                personId?: string;
+                unitId?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    addApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    issueClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    disableApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listAdministrativeEntries: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "examplesLoaded" | "firstAdministratorsAppointed";
+                /** @description Entries about this unit, person, appointment, delegation or API client only. */
+                subjectId?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeEntryPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                /** @description 待办, 已办, 我起草的, 退文, 本单位 */
+                view: "todo" | "done" | "drafted" | "returned" | "unit";
+                state?: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
+                attribute?: "proactive" | "onRequest" | "nonDisclosure";
+                /** @description Words of the title, one character or more; upper and lower case are the same. */
+                q?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRowView"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    createDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    editDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    proposeDisclosure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    completeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    submitForReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    rework: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    reviewInUnitOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitOfficeReviewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    endorse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    judgeConfidentiality: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidentialityReviewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    resolveReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralAnswerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    revokeOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    divert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    countersign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountersignatureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    acceptDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readReturnDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnDraftView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    saveReturnDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnDraftView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    returnDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readReturnNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnNoticesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    answerReturnItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                round: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    previewRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPreviewView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    changeSubstance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listTextCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextCorrectionsView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    proposeTextCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextCorrectionProposalView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    approveTextCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    correctText: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextCorrectionConfirmationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    abandonCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    retract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    applyRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    addInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    draftInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    clearInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionJudgementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    signInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionJudgementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readRegister: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /** @description Of this unit alone. */
+                unit?: string;
+                /** @description Document dates from this day on, YYYY-MM-DD. */
+                from?: string;
+                /** @description Up to and including this day. */
+                to?: string;
+                /** @description Entries that rest on this ground, by its code, as `ND-6a`. */
+                ground?: string;
+                /** @description Part of the title, the number or the index number; upper and lower case are the same. */
+                q?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                register: "proactive" | "onRequest" | "nonDisclosure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: {
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /** @description Of this unit alone. */
+                unit?: string;
+                /** @description Document dates from this day on, YYYY-MM-DD. */
+                from?: string;
+                /** @description Up to and including this day. */
+                to?: string;
+                /** @description Entries that rest on this ground, by its code, as `ND-6a`. */
+                ground?: string;
+                /** @description Part of the title, the number or the index number; upper and lower case are the same. */
+                q?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                register: "proactive" | "onRequest" | "nonDisclosure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesListView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    addFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileFormRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileAddedView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    removeFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readInterpretation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    planInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exemptInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    addInterpretationMaterial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialRequest"] | components["schemas"]["MaterialFormRequest"];
+                "multipart/form-data": components["schemas"]["MaterialRequest"] | components["schemas"]["MaterialFormRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    changeInterpretationMaterial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    removeInterpretationMaterial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterpretationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionRowView"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionTextView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: {
+                /** @description The revision to compare with; by default the one before. */
+                against?: number;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    submitBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description This very bundle was handed in before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    sendFileAhead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SubmissionFileFormRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionFileView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryView"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exportEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readWorkflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    registerSecretStub: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretStubView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    previewGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listPublishedDocuments: {
+        parameters: {
+            query: {
+                /** @description Words to be found in title, number, index number or summary. */
+                q?: string;
+                /** @description Published on this day in China, or later: YYYY-MM-DD. */
+                from?: string;
+                /** @description Published on this day in China, or earlier: YYYY-MM-DD. */
+                to?: string;
+                /** @description Kind of document (文种), as a code. */
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description From `Link: rel="next"`; opaque. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDocumentsResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readPublishedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDocumentResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description There is no such document, or it is not or no longer public */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    downloadPublishedFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["400"];
+            /** @description There is no such file, or it is not or no longer public */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listOnRequestCatalogue: {
+        parameters: {
+            query: {
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description From `Link: rel="next"`; opaque. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listWithheldMatters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithheldMattersResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listPolicyPacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPackList"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readPolicyPack: {
+        parameters: {
+            query?: {
+                /** @description The version a document is bound to; the current one when absent. */
+                version?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPackResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readVocabulary: {
+        parameters: {
+            query?: {
+                /** @description The language of the names; that of `Accept-Language` when absent. */
+                lang?: "zh" | "en";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+}

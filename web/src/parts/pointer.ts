@@ -1,0 +1,21 @@
+/**
+ * The place of a JSON pointer on the screen. A field names its own with `data-pointer="/content/title"`; the nearest
+ * ancestor of a pointer that is on the screen gets the cursor.
+ * @returns whether there was such a place
+ */
+export function focusPointer(pointer: string): boolean {
+  const parts = pointer.split('/');
+  for (let length = parts.length; length > 1; length -= 1) {
+    const place = document.querySelector<HTMLElement>(
+      `[data-pointer="${CSS.escape(parts.slice(0, length).join('/'))}"]`,
+    );
+    if (!place) continue;
+    place.scrollIntoView({ block: 'center' });
+    const field = place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE);
+    (field ?? place).focus();
+    return true;
+  }
+  return false;
+}
+
+const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]';

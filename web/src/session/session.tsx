@@ -1,0 +1,80 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { api, ask } from '../api/client';
+import type { Schemas } from '../api/client';
+import { Problem } from '../api/problem';
+import { Loading } from '../parts/loading';
+import { ProblemNotice } from '../parts/problem-notice';
+import { ChooseAppointment } from '../sign-in/choose-appointment';
+import { ReplacePassword } from '../sign-in/replace-password';
+import { SignIn } from '../sign-in/sign-in';
+import { keepAppointment, keptAppointment } from './kept-appointment';
+
+export type Appointment = Schemas['OwnAppointment'];
+
+interface Session {
+  person: Schemas['PersonBrief'];
+  /** As what they act in this tab; null for somebody without any post. */
+  appointment: Appointment | null;
+  appointments: readonly Appointment[];
+  actAs: (appointmentId: string) => void;
+  signOut: () => Promise<void>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in. Whoever is not, or has still to choose a post, sees that screen instead. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const queries = useQueryClient();
+  const [chosen, setChosen] = useState(keptAppointment);
+  const { data: me, error, isPending } = useQuery({ queryKey: ['me'], queryFn: readMe });
+
+  const actAs = useCallback(
+    (id: string) => {
+      keepAppointment(id);
+      setChosen(id);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    },
+    [queries],
+  );
+  const signOut = useCallback(async () => {
+    await ask(api.DELETE('/api/v1/sessions/current'));
+    keepAppointment(null);
+    setChosen(null);
+    queries.clear();
+    await queries.invalidateQueries({ queryKey: ['me'] });
+  }, [queries]);
+
+  const session = useMemo<Session | null>(() => {
+    if (!me) return null;
+    const [only] = me.appointments;
+    const appointment = me.appointments.length === 1 ? only : me.appointments.find(({ id }) => id === chosen);
+    return { person: me.person, appointment: appointment ?? null, appointments: me.appointments, actAs, signOut };
+  }, [me, chosen, actAs, signOut]);
+
+  if (isPending) return <Loading />;
+  if (error) return <ProblemNotice problem={error} />;
+  if (!me || !session) return <SignIn />;
+  if (me.passwordTemporary) return <ReplacePassword />;
+  if (session.appointment === null && me.appointments.length > 1) {
+    return <ChooseAppointment appointments={me.appointments} choose={actAs} />;
+  }
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider around it');
+  return session;
+}
+
+/** null: nobody is signed in */
+async function readMe(): Promise<Schemas['MeResponse'] | null> {
+  try {
+    return await ask(api.GET('/api/v1/me'));
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+
+export interface ListedShortcut {
+  keys: string;
+  does: string;
+}
+
+const KEPT = 'yuantou.shortcuts';
+let listed: readonly ListedShortcut[] = [];
+const listeners = new Set<() => void>();
+
+const tell = () => listeners.forEach((listener) => listener());
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** @returns how to take it off the list again */
+export function addShortcut(shortcut: ListedShortcut): () => void {
+  listed = [...listed, shortcut];
+  tell();
+  return () => {
+    listed = listed.filter((one) => one !== shortcut);
+    tell();
+  };
+}
+
+/** The shortcuts of what is on the screen now. */
+export const useListedShortcuts = (): readonly ListedShortcut[] => useSyncExternalStore(subscribe, () => listed);
+
+export const shortcutsAreOn = (): boolean => localStorage.getItem(KEPT) !== 'off';
+
+export const useShortcutsAreOn = (): boolean => useSyncExternalStore(subscribe, shortcutsAreOn);
+
+export function switchShortcuts(on: boolean): void {
+  if (on) localStorage.removeItem(KEPT);
+  else localStorage.setItem(KEPT, 'off');
+  tell();
+}
