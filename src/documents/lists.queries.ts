@@ -26,6 +26,7 @@ export interface ListReader {
   role: Role;
   /** the auditor of a government sits in its office and sees what has left the drafters' desks */
   auditsOffice: boolean;
+  at: Date;
 }
 
 /** One line of a list, with what the rules need to say whether this person could take the act it waits for. */
@@ -85,13 +86,14 @@ const OWN_ACTS = `
 
 const NO_ACTS = `NULL AS submitted, '[]'::jsonb AS authored, '[]'::jsonb AS opinions`;
 
-/** `$1` unit, `$2` person, `$3` role; each view is the keys of its documents, in the order of its index. */
+/** `$1` unit, `$2` person, `$3` role, `$5` now, before which a turn has not come; each view is the keys of its documents, in the order of its index. */
 const KEYS: Record<View, string> = {
   todo: `SELECT w.document_id AS id, w.since AS at,
       jsonb_build_object('event', w.event, 'since', w.since, 'dueOn', w.due_on) AS waiting
     FROM yuantou.waiting w
-    WHERE w.unit_id = $1 AND w.role = $3 AND NOT EXISTS (SELECT FROM yuantou.waiting v
-      WHERE v.document_id = w.document_id AND v.unit_id = w.unit_id AND v.role = w.role AND v.id < w.id)`,
+    WHERE w.unit_id = $1 AND w.role = $3 AND w.since <= $5 AND NOT EXISTS (SELECT FROM yuantou.waiting v
+      WHERE v.document_id = w.document_id AND v.unit_id = w.unit_id AND v.role = w.role AND v.since <= $5
+        AND v.id < w.id)`,
   done: `SELECT e.document_id AS id, e.occurred_at AS at, NULL::jsonb AS waiting
     FROM yuantou.record_entry e
     WHERE e.person_id = $2 AND NOT EXISTS (SELECT FROM yuantou.record_entry f
@@ -113,7 +115,7 @@ const AUDITABLE = `d.office_unit_id = $1 AND d.state NOT IN ('drafting', 'attrib
 function statement(who: ListReader, request: ListRequest): Statement {
   const { view, state, attribute, q, after, limit } = request;
   const [operator, direction] = view === 'todo' ? ['>', 'ASC'] : ['<', 'DESC'];
-  const values: unknown[] = [who.unitId, who.personId, who.role, limit + 1];
+  const values: unknown[] = [who.unitId, who.personId, who.role, limit + 1, who.at];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const visible = who.auditsOffice ? `(${REACHED} OR ${AUDITABLE})` : REACHED;
   const where = [
@@ -124,7 +126,7 @@ function statement(who: ListReader, request: ListRequest): Statement {
     ...(after ? [`(k.at, k.id) ${operator} (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`] : []),
     ...(q === null ? [] : [titleHas(bind(q), bind(likePattern(q)))]),
     // Every parameter has to be used for its type to be known.
-    '($1::uuid IS NOT NULL AND $2::uuid IS NOT NULL AND $3::text IS NOT NULL)',
+    '($1::uuid IS NOT NULL AND $2::uuid IS NOT NULL AND $3::text IS NOT NULL AND $5::timestamptz IS NOT NULL)',
   ];
   const text = `
     SELECT ${COLUMNS}, ${view === 'todo' ? OWN_ACTS : NO_ACTS}

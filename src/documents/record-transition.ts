@@ -1,5 +1,6 @@
 import { hashesOf, linkHashes } from '../evidence/hashing.js';
 import type { ChainEntry } from '../evidence/rules/chain.js';
+import { startOfShanghaiDay } from '../people/rules/today.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 import type { DocumentRecord, Opinion } from './rules/document-record.js';
 import type { NewMark } from './rules/effects.js';
@@ -188,16 +189,18 @@ const rest = (row: string): string => `
     SELECT m.opinion_id, m.sequence, m.kind, m.scopes, m.because
     FROM jsonb_populate_recordset(NULL::yuantou.opinion_mark, $7::jsonb) m
   ), unwaited AS (
-    -- Whoever is still waited for keeps since when and until when.
+    -- Whoever is still waited for keeps since when and until when. A turn that comes with a day is reckoned anew.
     DELETE FROM yuantou.waiting o WHERE o.document_id = $1::uuid AND NOT EXISTS (
-      SELECT FROM jsonb_to_recordset($8::jsonb->'waiting') AS w (event text, role text, unit_id uuid)
-      WHERE (w.event, w.role, w.unit_id) = (o.event, o.role, o.unit_id))
+      SELECT FROM jsonb_to_recordset($8::jsonb->'waiting') AS w (event text, role text, unit_id uuid, since timestamptz)
+      WHERE (w.event, w.role, w.unit_id) = (o.event, o.role, o.unit_id)
+        AND w.since IS NULL AND o.since <= $3::timestamptz)
   ), waited AS (
     INSERT INTO yuantou.waiting (document_id, event, role, unit_id, since, due_on)
-    SELECT $1::uuid, w.event, w.role, w.unit_id, $3::timestamptz, w.due_on FROM jsonb_to_recordset($8::jsonb->'waiting')
-      AS w (event text, role text, unit_id uuid, due_on date)
-    WHERE NOT EXISTS (SELECT FROM yuantou.waiting o
-      WHERE o.document_id = $1::uuid AND (o.event, o.role, o.unit_id) = (w.event, w.role, w.unit_id))
+    SELECT $1::uuid, w.event, w.role, w.unit_id, coalesce(w.since, $3::timestamptz), w.due_on
+    FROM jsonb_to_recordset($8::jsonb->'waiting')
+      AS w (event text, role text, unit_id uuid, due_on date, since timestamptz)
+    WHERE w.since IS NOT NULL OR NOT EXISTS (SELECT FROM yuantou.waiting o
+      WHERE o.document_id = $1::uuid AND o.since <= $3::timestamptz AND (o.event, o.role, o.unit_id) = (w.event, w.role, w.unit_id))
   ), reached AS (
     INSERT INTO yuantou.document_access (document_id, unit_id, from_revision, since)
     SELECT DISTINCT $1::uuid, a.unit_id, ($8::jsonb->>'revision')::integer, $3::timestamptz
@@ -231,7 +234,7 @@ function statement(
     JSON.stringify({
       revision: record.revision,
       sequence: record.sequence,
-      waiting: waiting.map(({ event, role, unitId, dueOn }) => ({ event, role, unit_id: unitId, due_on: dueOn })),
+      waiting: waiting.map(waitingRow),
       outbox,
     }),
   ];
@@ -244,6 +247,15 @@ function statement(
     values: [...common, unit.id, door, externalId, record.createdBy, packId, packVersion],
   };
 }
+
+/** A turn that comes with a day lies ready from now on; the lists leave it out until then. */
+const waitingRow = ({ event, role, unitId, dueOn, fromOn }: Transition['waiting'][number]) => ({
+  event,
+  role,
+  unit_id: unitId,
+  due_on: dueOn,
+  since: fromOn === null ? null : startOfShanghaiDay(fromOn).toISOString(),
+});
 
 const entryRow = (line: Line, record: DocumentRecord): Record<string, unknown> => ({
   sequence: line.sequence,

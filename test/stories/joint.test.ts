@@ -201,18 +201,51 @@ describe('dissent, where the lead decides', () => {
     const document = await given(app).signed(JOINT);
     await given(app).agree(document, 'czj');
     const taking = { seen: seen(document), takesDissent: true };
+    const waits = async (): Promise<{ event: string; since: string }[]> => {
+      const list = await (await personOf(app, fgw.principal)).get('/documents?view=todo&limit=200');
+      return (list.body as { id: string; waiting: { event: string; since: string } }[])
+        .filter(({ id }) => id === document.id)
+        .map(({ waiting }) => waiting);
+    };
+    const shownWaits = async (): Promise<string[]> => {
+      const shown = await (await personOf(app, fgw.principal)).get(document.path);
+      return shown.body.waitingFor.map(({ event }: { event: string }) => event);
+    };
     app.clock.advance({ days: 7 }); // Monday 2026-11-30, the last day
+    expect([await waits(), new Set(await shownWaits())]).toEqual([[], new Set(['countersign'])]);
     expect(await refused(document, fgw.principal, 'sign-offs', taking)).toEqual([422, 'answersOwed']);
     const action = async (): Promise<unknown> => {
       const shown = await (await personOf(app, fgw.principal)).get(document.path);
       return shown.body.actions.find(({ name }: { name: string }) => name === 'sign');
     };
     expect(await action()).toMatchObject({ allowed: false, because: [{ code: 'answersOwed' }] });
+    const before = await snapshot(app, document);
     app.clock.advance({ days: 1 });
     expect(await action()).toMatchObject({ allowed: true, because: [] });
+    expect(await waits()).toEqual([expect.objectContaining({ event: 'sign', since: '2026-11-30T16:00:00.000Z' })]);
+    expect(new Set(await shownWaits())).toEqual(new Set(['countersign', 'sign']));
+    expect(await snapshot(app, document)).toEqual(before);
     await does(app, document, fgw.principal, 'sign-offs', taking);
     expect(document.state).toBe('registration');
     expect(await opinionsOf(document, 'countersigning')).toHaveLength(1);
+  });
+});
+
+describe('the lead’s turn', () => {
+  it('comes at once when everybody has answered before the day, and not at all when everybody agrees', async () => {
+    const lead = await personOf(app, fgw.principal);
+    const todo = async (): Promise<{ id: string; waiting: { event: string; since: string } }[]> =>
+      (await lead.get('/documents?view=todo&limit=200')).body;
+    const document = await given(app).signed({ joint: ['czj'], touched: ['sfj'] });
+    await given(app).agree(document, 'sfj');
+    expect((await todo()).map(({ id }) => id)).not.toContain(document.id);
+    await does(app, document, czj.principal, 'countersignatures', objecting(document));
+    const now = app.clock.now().toISOString();
+    expect((await todo()).find(({ id }) => id === document.id)?.waiting).toMatchObject({ event: 'sign', since: now });
+    const agreed = await given(app).signed({ joint: ['czj'] });
+    await given(app).agree(agreed, 'czj');
+    const { rows } = await app.owner.query('SELECT event FROM yuantou.waiting WHERE document_id = $1', [agreed.id]);
+    expect(rows).toEqual([{ event: 'register' }]);
   });
 });
 

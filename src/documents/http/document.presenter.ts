@@ -14,7 +14,7 @@ import { gateOf } from '../rules/facts.js';
 import type { World } from '../rules/world.js';
 import { hasEnded, isDepartmentStep, stands } from '../rules/standing.js';
 import { stepsBeside, whyNotBeside, whyNothingToConfirm } from '../rules/steps-beside.js';
-import { waitingFor } from '../rules/waiting-for.js';
+import { isDue, waitingFor } from '../rules/waiting-for.js';
 import { whoActs } from '../rules/who-acts.js';
 import { actingPerson } from '../use-cases/act-on-document.js';
 import { presentNotices } from './returns.presenter.js';
@@ -177,7 +177,8 @@ function presentOpinion({ record, people, lang, words }: Shown, opinion: Opinion
 }
 
 function presentWaiting({ record, world, waits }: Shown): WaitingView[] {
-  return waitingFor(record, world.pack).map(({ event, role, unitId }) => {
+  const due = waitingFor(record, world.pack).filter((row) => isDue(row, world.today));
+  return due.map(({ event, role, unitId }) => {
     const wait = waits.find((known) => known.event === event && known.role === role && known.unitId === unitId);
     return {
       event,

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/rules/calendar-date.js';
 import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
 import type { Role } from '../../people/rules/roles.js';
 import type { DocumentRecord } from './document-record.js';
@@ -12,7 +13,13 @@ export interface WaitingRow {
   event: EventName;
   role: Role;
   unitId: string;
+  /** YYYY-MM-DD: not before this day, Asia/Shanghai; null: from now on */
+  fromOn: string | null;
 }
+
+/** Whose turn it is on that day, of everybody who is waited for. */
+export const isDue = ({ fromOn }: Pick<WaitingRow, 'fromOn'>, today: string): boolean =>
+  fromOn === null || fromOn <= today;
 
 /** The act that carries a document forward from each state; a state without one waits for nobody. */
 const FORWARD: Partial<Record<State, EventName>> = {
@@ -43,13 +50,22 @@ export function waitingFor(record: DocumentRecord, pack: PolicyPack): WaitingRow
 
 function rowsFor(record: DocumentRecord, pack: PolicyPack, event: EventName): WaitingRow[] {
   return whoActs(event, record).flatMap((row) =>
-    seatsOf(record, pack, row).flatMap((seat) => seat.roles.map((role) => ({ event, role, unitId: seat.unitId }))),
+    seatsOf(record, pack, row).flatMap((seat) =>
+      seat.roles.map((role) => ({ event, role, unitId: seat.unitId, fromOn: null })),
+    ),
   );
 }
 
-/** The units that still owe an answer; once all have given theirs, the lead's head, who confirms over any dissent. */
+/**
+ * The units that still owe an answer; once all have given theirs, the lead's head, who confirms over any dissent. Where
+ * the lead decides, the day after the last one to answer is his turn by itself: silence is then an answer (2-workflow).
+ */
 function waitingForAnswers(record: DocumentRecord, pack: PolicyPack): WaitingRow[] {
   const owing = concernedUnits(record).filter((unitId) => answerOf(record, unitId) === null);
   if (owing.length === 0) return rowsFor(record, pack, 'sign');
-  return rowsFor(record, pack, 'countersign').filter(({ unitId }) => owing.includes(unitId));
+  const asked = rowsFor(record, pack, 'countersign').filter(({ unitId }) => owing.includes(unitId));
+  const { countersignDueOn } = record;
+  if (pack.switches.joint !== 'lead' || countersignDueOn === null) return asked;
+  const fromOn = addDays(countersignDueOn, 1);
+  return [...asked, ...rowsFor(record, pack, 'sign').map((row) => ({ ...row, fromOn }))];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { ReadAudit } from '../../evidence/read-audit.js';
 import type { Actor } from '../../people/sign-in/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Issue } from '../../platform/errors.js';
 import { listDocuments } from '../lists.queries.js';
@@ -20,6 +21,7 @@ export interface Listed {
 export class ListDocuments {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly packs: PolicyPacks,
     private readonly audit: ReadAudit,
   ) {}
@@ -28,7 +30,8 @@ export class ListDocuments {
     this.audit.assertReadable();
     const { personId, unitId, role, unitKind } = actor;
     const auditsOffice = role === 'auditor' && unitKind === 'governmentOffice';
-    const found = await listDocuments(this.database, { personId, unitId, role, auditsOffice }, request);
+    const at = this.clock.now();
+    const found = await listDocuments(this.database, { personId, unitId, role, auditsOffice, at }, request);
     const rows = found.slice(0, request.limit);
     // One reading for the list, naming what was on it: a row for each would outgrow everything else that is kept.
     this.audit.record(actor, `list ${request.view} ${rows.map(({ id }) => id).join(' ')}`.trim());
