@@ -2,12 +2,7 @@ import { diffCleanupSemantic, diffMain } from 'diff-match-patch-es';
 import { textOfBlock } from '../publication/rules/blocks.js';
 import type { Block } from '../publication/rules/blocks.js';
 import { isSame } from './rules/field-changes.js';
-
-/** A run of characters that both texts have, or only one of them. */
-export interface TextPiece {
-  op: 'equal' | 'deleted' | 'inserted';
-  text: string;
-}
+import type { TextPiece } from './rules/text-piece.js';
 
 /** One block of the body; `before` and `after` count from 0 in the one text and the other. */
 export type BlockChange =

@@ -1,5 +1,5 @@
-import type { ClaimedGround, ReviewAt } from '../disclosure/rules/disclosure.js';
-import type { Attribute, Kind, ReleaseForm } from '../disclosure/rules/vocabulary.js';
+import type { Disclosure } from '../disclosure/rules/disclosure.js';
+import type { Attribute, Kind } from '../disclosure/rules/vocabulary.js';
 import type { Actor } from '../people/sign-in/actor.js';
 import type { Statement } from '../platform/database/database.js';
 import { likePattern } from './lists.queries.js';
@@ -13,17 +13,11 @@ export interface RegisterRow {
   number: string;
   index_number: string;
   document_date: string;
-  kind: string;
+  kind: Kind;
   title: string;
   state: State;
   correction: boolean;
-  disclosure: {
-    releaseForm: ReleaseForm | null;
-    summary: string;
-    grounds: ClaimedGround[];
-    reason: string;
-    reviewAt: ReviewAt | null;
-  };
+  disclosure: Pick<Disclosure, 'releaseForm' | 'summary' | 'grounds' | 'reason' | 'reviewAt'>;
 }
 
 export interface RegisterFilter {

@@ -1,12 +1,31 @@
+import type { CheckCode } from '../disclosure/rules/vocabulary.js';
+import type { Role } from '../people/rules/roles.js';
 import type { Tx } from '../platform/database/database.js';
+import type { EventName } from './rules/events.js';
 
 type Reader = Pick<Tx, 'query'>;
+
+/** The fields that the acts keep with an opinion; which of them are there depends on the act. */
+export interface SaidInAct {
+  comment?: string;
+  post?: string;
+  confirms?: { attribute: boolean; reason: boolean; policyQuestion: boolean; kind: boolean };
+  disclosureOpinion?: string;
+  secrecyConclusion?: string;
+  authority?: string;
+  waivers?: { check: CheckCode; reason: string }[];
+  takesDissent?: boolean;
+  defersInterpretation?: boolean;
+  step?: 'interpretationClearance' | 'interpretationSignOff';
+  on?: string;
+  attestedBy?: string;
+}
 
 /** What the author of an opinion said with it, in the fields of the act. */
 export interface OpinionWords {
   opinionId: string;
   reason: string | null;
-  detail: Record<string, unknown>;
+  detail: SaidInAct;
 }
 
 /** The words lie beside the record: where they were erased, the opinion is still there and has none. */
@@ -24,8 +43,8 @@ export function wordsOfOpinions(reader: Reader, documentId: string): Promise<Opi
 
 /** Since when a post has been waited for, and until when. */
 export interface Wait {
-  event: string;
-  role: string;
+  event: EventName;
+  role: Role;
   unitId: string;
   since: Date;
   /** YYYY-MM-DD; null: the pack sets no day */

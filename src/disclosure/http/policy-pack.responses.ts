@@ -1,22 +1,17 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type {
-  CheckRule,
-  DeadlineRule,
-  KindRule,
-  LegalCatalogue,
-  PaperRule,
-  Path,
-  ReturnCodeRule,
-  SeriesLine,
-  Switches,
-} from '../rules/policy-pack.js';
-import type { CheckCode } from '../rules/vocabulary.js';
-
-/** A text of the pack in both languages. */
-export class BilingualText {
-  zh!: string;
-  en!: string;
-}
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import type { PolicyPack } from '../rules/policy-pack.js';
+import { LegalCatalogueView } from './legal-catalogue.responses.js';
+import {
+  BilingualText,
+  CheckRuleView,
+  DeadlineRuleView,
+  KindRuleView,
+  PaperRuleView,
+  PathView,
+  ReturnCodeRuleView,
+  SeriesLineView,
+} from './pack-rule.responses.js';
+import { SwitchesView } from './switches.responses.js';
 
 export class PolicyPackEntry {
   id!: string;
@@ -35,43 +30,26 @@ export class PolicyPackList {
   default!: string;
 }
 
-const rules = { type: 'array', items: { type: 'object', additionalProperties: true } } as const;
-const table = { type: 'object', additionalProperties: true } as const;
-
 /** Whoever made the pack binding, and since when (YYYY-MM-DD). */
 export class PutInForce {
   name!: BilingualText;
   on!: string;
 }
 
-/** The members are described, field by field, by `policies/schema.json` of the installation. */
+/** A pack with all it builds on; the meaning of each member is told in `policies/schema.json`. */
+@ApiExtraModels(CheckRuleView)
 export class PolicyPackResponse extends PolicyPackEntry {
   putInForceBy!: PutInForce;
+  kinds!: KindRuleView[];
+  returnCodes!: ReturnCodeRuleView[];
 
-  @ApiProperty(rules)
-  kinds!: KindRule[];
-
-  @ApiProperty(rules)
-  returnCodes!: ReturnCodeRule[];
-
-  @ApiProperty(table)
-  checks!: Record<CheckCode, CheckRule>;
-
-  @ApiProperty(rules)
-  papers!: PaperRule[];
-
-  @ApiProperty(table)
-  switches!: Switches;
-
-  @ApiProperty(rules)
-  deadlines!: DeadlineRule[];
-
-  @ApiProperty(rules)
-  paths!: Path[];
-
-  @ApiProperty(rules)
-  seriesLines!: SeriesLine[];
-
-  @ApiProperty(rules)
-  catalogues!: LegalCatalogue[];
+  /** by the code of the check */
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CheckRuleView) } })
+  checks!: PolicyPack['checks'];
+  papers!: PaperRuleView[];
+  switches!: SwitchesView;
+  deadlines!: DeadlineRuleView[];
+  paths!: PathView[];
+  seriesLines!: SeriesLineView[];
+  catalogues!: LegalCatalogueView[];
 }

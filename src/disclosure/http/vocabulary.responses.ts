@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { labelSets } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
+import { Code } from '../../platform/openapi/property.js';
 
 export class VocabularyMember {
   /** What travels over the API. */
@@ -11,6 +13,7 @@ export class VocabularyMember {
 
 export class VocabularySet {
   /** e.g. `kind`, `attribute`, `returnCode` */
+  @Code('LabelSet', labelSets())
   set!: string;
 
   @ApiProperty({ type: [VocabularyMember] })

@@ -39,10 +39,13 @@ export const EXEMPTIONS = [
 ] as const;
 export type Exemption = (typeof EXEMPTIONS)[number];
 
+export const CHECK_STATUSES = ['pass', 'fail', 'waiting', 'notApplicable', 'waived'] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
+
 /** What one check finds of one document. The checklist, the refusal and the return notice all show this. */
 export interface CheckResult {
   code: CheckCode;
-  status: 'pass' | 'fail' | 'waiting' | 'notApplicable' | 'waived';
+  status: CheckStatus;
   /** Every way in which it fails or waits; empty otherwise. */
   problems: Problem[];
   notApplicableBecause: Exemption | null;

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -21,8 +21,10 @@ import { ATTRIBUTES, ISSUING_NAMES, KINDS } from '../../disclosure/rules/vocabul
 import type { Attribute, IssuingName, Kind } from '../../disclosure/rules/vocabulary.js';
 import { areBlocks } from '../../publication/rules/blocks.js';
 import type { Block } from '../../publication/rules/blocks.js';
+import { URGENCIES } from '../rules/scopes.js';
 import type { Urgency } from '../rules/scopes.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
+import { BLOCK_MODELS, BLOCKS } from './block.responses.js';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MAX_BLOCKS = 5000;
@@ -93,6 +95,7 @@ export class MandatoryProactiveRequest {
 }
 
 /** The elements of a 公文 (党政机关公文处理工作条例 Art. 9) as far as they are drafted; all may be left for later. */
+@ApiExtraModels(...BLOCK_MODELS)
 export class ContentRequest {
   @IsOptional()
   @IsIn(KINDS)
@@ -119,7 +122,8 @@ export class ContentRequest {
   copyRecipients?: string[];
 
   @MayBeAbsent()
-  @IsIn(['normal', 'urgent', 'extraUrgent'])
+  @IsIn(URGENCIES)
+  @ApiProperty({ enum: URGENCIES, required: false })
   urgency?: Urgency;
 
   @IsOptional()
@@ -190,6 +194,6 @@ export class ContentRequest {
   /** Headings, paragraphs, lists and tables in reading order; at most 5000 blocks of plain text. */
   @MayBeAbsent()
   @Validate(AreBlocks)
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, required: false })
+  @ApiProperty({ ...BLOCKS, required: false })
   body?: Block[];
 }

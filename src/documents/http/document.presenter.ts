@@ -11,6 +11,7 @@ import type { Act, DocumentRecord, Opinion } from '../rules/document-record.js';
 import { whyNotEdit } from '../rules/edit.js';
 import { EVENTS } from '../rules/events.js';
 import { gateOf } from '../rules/facts.js';
+import type { Content } from '../rules/scopes.js';
 import type { World } from '../rules/world.js';
 import { hasEnded, isDepartmentStep, stands } from '../rules/standing.js';
 import { stepsBeside, whyNotBeside, whyNothingToConfirm } from '../rules/steps-beside.js';
@@ -21,7 +22,15 @@ import { presentNotices } from './returns.presenter.js';
 import type { ShownNotices } from './returns.presenter.js';
 import type { ChangedFlag } from '../rules/flags.js';
 import type { OpinionWords, Wait } from '../words-and-waits.queries.js';
-import type { ActionView, ActView, DocumentView, GateItem, OpinionView, WaitingView } from './document.responses.js';
+import type {
+  ActionName,
+  ActionView,
+  ActView,
+  DocumentView,
+  GateItem,
+  OpinionView,
+  WaitingView,
+} from './document.responses.js';
 
 /** What a document looks like to one person: the record, judged by the very rules that the server enforces. */
 export interface Shown {
@@ -32,7 +41,7 @@ export interface Shown {
   lang: Lang;
   returned: Pick<ShownNotices, 'notices' | 'people'>;
   /** the content to show: with its body, or of an older revision */
-  content: Record<string, unknown>;
+  content: Content;
   words: OpinionWords[];
   waits: Wait[];
   flagsChanged: ChangedFlag[];
@@ -95,7 +104,7 @@ export function presentCheck(check: CheckResult, lang: Lang): GateItem {
 function presentActions(shown: Shown): ActionView[] {
   const { record, world, actor, lang, proposals } = shown;
   const by = actingPerson(actor);
-  const view = (name: string, why: Issue[]): ActionView => ({
+  const view = (name: ActionName, why: Issue[]): ActionView => ({
     name,
     allowed: why.length === 0,
     because: why.map((issue) => toProblemIssue(issue, lang)),
@@ -163,6 +172,7 @@ function presentOpinion({ record, people, lang, words }: Shown, opinion: Opinion
     origin: opinion.origin,
     covers: opinion.covers,
     clearedFor: opinion.clearedFor,
+    clearings: opinion.clearings,
     givenAt: opinion.givenAt === undefined ? null : new Date(opinion.givenAt).toISOString(),
     reason: said?.reason ?? null,
     words: { ...said?.detail },

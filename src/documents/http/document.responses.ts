@@ -1,64 +1,187 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { Disclosure } from '../../disclosure/rules/disclosure.js';
-import type { Interpretation } from '../../disclosure/rules/interpretation-package.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ATTRIBUTES,
+  CHECK_CODES,
+  CLEARANCE_OUTCOMES,
+  GATE_EVENTS,
+  RELEASE_FORMS,
+  RETURN_CODES,
+} from '../../disclosure/rules/vocabulary.js';
+import type {
+  Attribute,
+  CheckCode,
+  ClearanceOutcome,
+  GateEvent,
+  ReleaseForm,
+  ReturnCode,
+} from '../../disclosure/rules/vocabulary.js';
+import { CHECK_STATUSES } from '../../disclosure/rules/check-result.js';
+import type { CheckStatus } from '../../disclosure/rules/check-result.js';
+import { ROLES } from '../../people/rules/roles.js';
+import type { Role } from '../../people/rules/roles.js';
 import type { ProblemIssue } from '../../platform/http/problem.js';
-import type { ScopeHashes } from '../rules/scopes.js';
+import { Code, Issues } from '../../platform/openapi/property.js';
+import { DOORS, MARK_KINDS, ORIGINS, OUTCOMES, STEPS } from '../rules/document-record.js';
+import type { Door, MarkKind, Origin, Outcome, Step } from '../rules/document-record.js';
+import { EVENTS } from '../rules/events.js';
+import type { EventName } from '../rules/events.js';
+import { SCOPES } from '../rules/scopes.js';
+import type { Scope } from '../rules/scopes.js';
+import { STATES } from '../rules/states.js';
+import type { State } from '../rules/states.js';
+import { STEPS_BESIDE } from '../rules/steps-beside.js';
+import { Named, UnitName } from './named.responses.js';
 import { ReturnNoticeView } from './returns.responses.js';
+import {
+  ContentView,
+  CoveredHashesView,
+  InterpretationPackageView,
+  ProposedDisclosureView,
+  ScopeHashesView,
+} from './scope.responses.js';
+
+export class GateProblemView {
+  /** JSON pointer to the field or file that mends it */
+  pointer!: string;
+  message!: string;
+  fix?: string;
+}
+
+export class AwaitedPostView {
+  @Code('Role', ROLES)
+  role!: Role;
+  unitName!: string | null;
+}
 
 /** One check of the gate, in words. */
 export class GateItem {
-  code!: string;
-  @ApiProperty({ enum: ['pass', 'fail', 'waiting', 'notApplicable', 'waived'] })
-  status!: string;
+  @Code('CheckCode', CHECK_CODES)
+  code!: CheckCode;
+  @Code('CheckStatus', CHECK_STATUSES)
+  status!: CheckStatus;
   /** What is the matter, or why it does not apply; empty when it passes. */
-  problems!: { pointer: string; message: string; fix?: string }[];
+  problems!: GateProblemView[];
   why?: string;
   clause!: string;
-  owner!: string;
-  waitingFor?: { role: string; unitName: string | null };
-  returnCode!: string | null;
+  @Code('Role', ROLES)
+  owner!: Role;
+  waitingFor?: AwaitedPostView;
+  @Code('ReturnCode', RETURN_CODES, { nullable: true })
+  returnCode!: ReturnCode | null;
   contestable!: boolean;
-  requiredAt!: string[];
+  @Code('GateEvent', GATE_EVENTS, { isArray: true })
+  requiredAt!: GateEvent[];
 }
 
+/** Every event of the procedure, the steps beside it, and changing the text. */
+const ACTIONS = [...EVENTS, ...STEPS_BESIDE, 'edit'] as const;
+export type ActionName = (typeof ACTIONS)[number];
+
 export class ActionView {
-  name!: string;
+  @Code('ActionName', ACTIONS)
+  name!: ActionName;
   allowed!: boolean;
+  @Issues()
   because!: ProblemIssue[];
   /** Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
-  onBehalfOf?: { id: string; name: string };
+  onBehalfOf?: Named;
+}
+
+export class CeilingView {
+  @Code('Attribute', ATTRIBUTES)
+  attribute!: Attribute;
+  @Code('ReleaseForm', RELEASE_FORMS, { nullable: true })
+  releaseForm!: ReleaseForm | null;
+}
+
+export class ClearingsView {
+  @Code('ClearanceOutcome', CLEARANCE_OUTCOMES)
+  text!: ClearanceOutcome;
+  /** by the file's id */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', enum: [...CLEARANCE_OUTCOMES] } })
+  files!: Record<string, ClearanceOutcome>;
+}
+
+export class ConfirmedPointsView {
+  attribute!: boolean;
+  reason!: boolean;
+  policyQuestion!: boolean;
+  kind!: boolean;
+}
+
+export class WaivedCheckView {
+  @Code('CheckCode', CHECK_CODES)
+  check!: CheckCode;
+  reason!: string;
+}
+
+/** What somebody says with an opinion; which of it is there depends on the act. */
+export class OpinionWordsView {
+  comment?: string;
+  /** 职务 */
+  post?: string;
+  /** 核稿: what was confirmed, point by point */
+  confirms?: ConfirmedPointsView;
+  disclosureOpinion?: string;
+  secrecyConclusion?: string;
+  authority?: string;
+  waivers?: WaivedCheckView[];
+  takesDissent?: boolean;
+  defersInterpretation?: boolean;
+  @ApiPropertyOptional({ enum: ['interpretationClearance', 'interpretationSignOff'] })
+  step?: 'interpretationClearance' | 'interpretationSignOff';
+  /** of an attestation: the day it was given in the department, and who brought it */
+  on?: string;
+  attestedBy?: string;
+}
+
+export class OpinionMarkView {
+  @Code('MarkKind', MARK_KINDS)
+  kind!: MarkKind;
+  @Code('Scope', SCOPES, { isArray: true })
+  scopes!: Scope[];
+  message!: string;
 }
 
 export class OpinionView {
   id!: string;
-  step!: string;
-  outcome!: string;
-  person!: { id: string; name: string };
-  unit!: { id: string; name: string };
-  role!: string;
-  onBehalfOf!: { id: string; name: string } | null;
+  @Code('Step', STEPS)
+  step!: Step;
+  @Code('Outcome', OUTCOMES)
+  outcome!: Outcome;
+  person!: Named;
+  unit!: UnitName;
+  @Code('Role', ROLES)
+  role!: Role;
+  onBehalfOf!: Named | null;
+  @ApiProperty({ type: 'integer' })
   revision!: number;
+  @ApiProperty({ type: 'integer' })
   round!: number;
-  origin!: string;
-  covers!: Partial<ScopeHashes>;
-  clearedFor!: { attribute: string; releaseForm: string | null } | null;
+  @Code('Origin', ORIGINS)
+  origin!: Origin;
+  covers!: CoveredHashesView;
+  clearedFor!: CeilingView | null;
+  /** what the confidentiality review found of the text and of each file */
+  clearings!: ClearingsView | null;
   /** ISO 8601. */
   givenAt!: string | null;
   /** The reason given with it; null where none was, or where it has been erased. */
   reason!: string | null;
   /** What its author said besides, by the fields of the act. */
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  words!: Record<string, unknown>;
+  words!: OpinionWordsView;
   stands!: boolean;
   /** The department's opinion, valid for the revision that was submitted, which the office has edited since. */
   forRevisionSubmitted!: boolean;
-  lapsedBecause!: { kind: string; scopes: string[]; message: string }[];
+  lapsedBecause!: OpinionMarkView[];
 }
 
 export class WaitingView {
-  event!: string;
-  role!: string;
-  unit!: { id: string; name: string };
+  @Code('EventName', EVENTS)
+  event!: EventName;
+  @Code('Role', ROLES)
+  role!: Role;
+  unit!: UnitName;
   /** ISO 8601. */
   since!: string | null;
   /** YYYY-MM-DD; its passing reminds and decides nothing. */
@@ -67,34 +190,41 @@ export class WaitingView {
 
 export class FlagChangeView {
   @ApiProperty({ enum: ['policy', 'normative', 'majorDecision'] })
-  flag!: string;
+  flag!: 'policy' | 'normative' | 'majorDecision';
   from!: boolean | null;
   to!: boolean | null;
 }
 
-/** A document as one person sees it. Every field is listed here; nothing else leaves. */
-export class DocumentView {
+/** What an act answers with: where the document has come to rest. The whole document is one GET away. */
+export class ActView {
   id!: string;
-  state!: string;
+  @Code('State', STATES)
+  state!: State;
   stateLabel!: string;
+  @ApiProperty({ type: 'integer' })
   version!: number;
+  @ApiProperty({ type: 'integer' })
   round!: number;
+  @ApiProperty({ type: 'integer' })
   revision!: number;
-  hashes!: ScopeHashes;
-  door!: string;
+  hashes!: ScopeHashesView;
+  number!: string | null;
+}
+
+/** A document as one person sees it. Every field is listed here; nothing else leaves. */
+export class DocumentView extends ActView {
+  @Code('Door', DOORS)
+  door!: Door;
   externalId!: string | null;
-  unit!: { id: string; name: string };
-  office!: { id: string; name: string } | null;
+  unit!: UnitName;
+  office!: UnitName | null;
   packId!: string;
   packVersion!: string;
-  number!: string | null;
-  register!: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  content!: Record<string, unknown>;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  disclosure!: Disclosure | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  interpretation!: Interpretation | null;
+  @Code('Attribute', ATTRIBUTES, { nullable: true })
+  register!: Attribute | null;
+  content!: ContentView;
+  disclosure!: ProposedDisclosureView | null;
+  interpretation!: InterpretationPackageView | null;
   gate!: GateItem[];
   actions!: ActionView[];
   opinions!: OpinionView[];
@@ -103,16 +233,4 @@ export class DocumentView {
   waitingFor!: WaitingView[];
   /** Its returns, oldest first; the drafter sees each item open or answered. */
   returns!: ReturnNoticeView[];
-}
-
-/** What an act answers with: where the document has come to rest. The whole document is one GET away. */
-export class ActView {
-  id!: string;
-  state!: string;
-  stateLabel!: string;
-  version!: number;
-  round!: number;
-  revision!: number;
-  hashes!: ScopeHashes;
-  number!: string | null;
 }

@@ -1,23 +1,33 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ReviewAt } from '../../disclosure/rules/disclosure.js';
+import { KINDS, RELEASE_FORMS } from '../../disclosure/rules/vocabulary.js';
+import type { Kind, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
+import { Code } from '../../platform/openapi/property.js';
+import { STATES } from '../rules/states.js';
+import type { State } from '../rules/states.js';
+import { UnitName } from './named.responses.js';
+import { ClaimedGroundView, REVIEW_AT } from './scope.responses.js';
 
 export class RegisterEntryView {
   documentId!: string;
-  unit!: { id: string; name: string };
+  unit!: UnitName;
   number!: string;
   indexNumber!: string;
   documentDate!: string;
-  kind!: string;
+  @Code('Kind', KINDS)
+  kind!: Kind;
   title!: string;
   /** Where the document stands now. */
-  state!: string;
+  @Code('State', STATES)
+  state!: State;
   stateLabel!: string;
   correction!: boolean;
-  releaseForm!: string | null;
+  @Code('ReleaseForm', RELEASE_FORMS, { nullable: true })
+  releaseForm!: ReleaseForm | null;
   summary!: string;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  grounds!: unknown[];
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  reviewAt!: unknown;
+  grounds!: ClaimedGroundView[];
+  @ApiProperty(REVIEW_AT)
+  reviewAt!: ReviewAt | null;
   enteredAt!: string;
 }
 
@@ -26,13 +36,15 @@ export class RegisterView {
 }
 
 export class NumberSeriesView {
-  unit!: { id: string; name: string };
+  unit!: UnitName;
   prefix!: string;
   line!: string;
   @ApiProperty({ enum: ['yearly', 'continuous'] })
-  numbering!: string;
+  numbering!: 'yearly' | 'continuous';
   /** null where the series is continuous */
+  @ApiProperty({ type: 'integer', nullable: true })
   year!: number | null;
+  @ApiProperty({ type: 'integer' })
   last!: number;
   /** The last number as it is printed; null before the first. */
   lastPrinted!: string | null;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { TextPiece } from '../diff.js';
 import { ActView } from './document.responses.js';
+import { TextPieceView } from './text-piece.responses.js';
 
 /** What the registration added. It is in no signed scope. */
 export class RegistrationView extends ActView {
@@ -13,6 +13,7 @@ export class RegistrationView extends ActView {
   /** 更正: the document had its number before. */
   correction!: boolean;
   /** Numbers that were left out for it. */
+  @ApiProperty({ type: 'integer', isArray: true })
   skipped!: number[];
 }
 
@@ -30,12 +31,13 @@ export class WordingChangeView {
   field!: string;
   before!: string;
   after!: string;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  pieces!: TextPiece[];
+  @ApiProperty({ type: [TextPieceView] })
+  pieces!: TextPieceView[];
 }
 
 export class TextCorrectionView {
   id!: string;
+  @ApiProperty({ type: 'integer' })
   revision!: number;
   reason!: string;
   proposedBy!: string;
@@ -43,6 +45,7 @@ export class TextCorrectionView {
   approvedBy!: string | null;
   approvedAt!: string | null;
   /** Once it is in force: the place of that act in the record. */
+  @ApiProperty({ type: 'integer', nullable: true })
   appliedSequence!: number | null;
   changes!: WordingChangeView[];
   /** Of the content once it is in force: what the last signer confirms. */

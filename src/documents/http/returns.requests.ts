@@ -19,13 +19,12 @@ import {
 import { CHECK_CODES, RETURN_CODES } from '../../disclosure/rules/vocabulary.js';
 import type { CheckCode, ReturnCode } from '../../disclosure/rules/vocabulary.js';
 import type { DraftItem } from '../return-draft.store.js';
-import { STEPS } from '../rules/document-record.js';
+import { RETURN_OUTCOMES, STEPS } from '../rules/document-record.js';
 import type { Step } from '../rules/document-record.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const POINTER = /^(\/([^~/]|~[01])*)+$/;
 const MAX_ITEMS = 100;
-export const RETURN_OUTCOMES = ['resubmit', 'notIssued'] as const;
 
 /** One coded reason, with words of its own and with what is to be supplemented. */
 export class ReturnItemRequest {

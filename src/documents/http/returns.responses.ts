@@ -1,34 +1,38 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RETURN_CODES } from '../../disclosure/rules/vocabulary.js';
-
-class NamedPerson {
-  id!: string;
-  name!: string;
-}
+import { CHECK_CODES, RETURN_CODES } from '../../disclosure/rules/vocabulary.js';
+import type { CheckCode, ReturnCode } from '../../disclosure/rules/vocabulary.js';
+import { Code } from '../../platform/openapi/property.js';
+import { RETURN_OUTCOMES } from '../rules/document-record.js';
+import type { ReturnOutcome } from '../rules/document-record.js';
+import { ITEM_STATUSES } from '../rules/return-items.js';
+import type { ItemStatus } from '../rules/return-items.js';
+import { Named, UnitName } from './named.responses.js';
 
 class ReturnAnswerView {
   @ApiProperty({ enum: ['fixed', 'contested', 'waived'] })
-  kind!: string;
+  kind!: 'fixed' | 'contested' | 'waived';
   words!: string | null;
-  by!: NamedPerson;
+  by!: Named;
   at!: string;
 }
 
 /** One item of a notice, and what became of it. */
 export class ReturnItemView {
+  @ApiProperty({ type: 'integer' })
   position!: number;
-  @ApiProperty({ enum: RETURN_CODES })
-  code!: string;
+  @Code('ReturnCode', RETURN_CODES)
+  code!: ReturnCode;
   codeLabel!: string;
-  check!: string | null;
+  @Code('CheckCode', CHECK_CODES, { nullable: true })
+  check!: CheckCode | null;
   clause?: string;
   explanation!: string;
   supplement!: string;
   pointer!: string | null;
   contestable!: boolean;
   /** `awaited`: nothing is left to do here but somebody's signature or opinion. */
-  @ApiProperty({ enum: ['open', 'awaited', 'fixed', 'contested', 'waived'] })
-  status!: string;
+  @Code('ReturnItemStatus', ITEM_STATUSES)
+  status!: ItemStatus;
   answers!: ReturnAnswerView[];
   /** Raised later than it could have been; shown to the office's head and to the auditor only. */
   late?: boolean;
@@ -42,6 +46,7 @@ class SkippedDay {
 /** How the day was reached: the day of the return is day 0. */
 class DeadlineView {
   base!: string;
+  @ApiProperty({ type: 'integer' })
   workingDays!: number;
   skipped!: SkippedDay[];
   madeUp!: SkippedDay[];
@@ -50,33 +55,40 @@ class DeadlineView {
   notices!: string[];
 }
 
+/** Whoever made a pack binding, and since when (YYYY-MM-DD). */
+export class PutInForceView {
+  name!: string;
+  on!: string;
+}
+
 /** The rules by which it was returned; of a return by the machine also who made them binding, and since when. */
 export class RulePackView {
   id!: string;
   version!: string;
   title!: string;
   sha256!: string;
-  putInForceBy!: { name: string; on: string };
+  putInForceBy!: PutInForceView;
 }
 
 /** 退文通知单 */
 export class ReturnNoticeView {
   /** 退文〔2026〕3号 */
   number!: string;
+  @ApiProperty({ type: 'integer' })
   round!: number;
-  office!: { id: string; name: string };
-  sender!: { id: string; name: string };
+  office!: UnitName;
+  sender!: UnitName;
   title!: string;
   receivedAt!: string;
   issuedAt!: string;
-  @ApiProperty({ enum: ['resubmit', 'notIssued'] })
-  outcome!: string;
+  @Code('ReturnOutcome', RETURN_OUTCOMES)
+  outcome!: ReturnOutcome;
   /** Returned by the machine: no person handled or approved it, the rule pack did. */
   automatic!: boolean;
   rulePack!: RulePackView;
-  handler!: NamedPerson | null;
+  handler!: Named | null;
   phone!: string | null;
-  approver!: NamedPerson | null;
+  approver!: Named | null;
   dueOn!: string | null;
   dueBecause!: DeadlineView | null;
   items!: ReturnItemView[];
@@ -87,9 +99,11 @@ export class ReturnNoticesView {
 }
 
 class ReturnDraftItemView {
-  code!: string;
+  @Code('ReturnCode', RETURN_CODES)
+  code!: ReturnCode;
   codeLabel!: string;
-  check!: string | null;
+  @Code('CheckCode', CHECK_CODES, { nullable: true })
+  check!: CheckCode | null;
   explanation!: string;
   supplement!: string;
   pointer!: string | null;
@@ -99,9 +113,11 @@ class ReturnDraftItemView {
 export class ReturnDraftView {
   saved!: boolean;
   savedAt!: string | null;
-  handler!: NamedPerson | null;
+  handler!: Named | null;
   items!: ReturnDraftItemView[];
-  outcome!: string;
+  @Code('ReturnOutcome', RETURN_OUTCOMES)
+  outcome!: ReturnOutcome;
+  @ApiProperty({ type: 'integer', nullable: true })
   withinWorkingDays!: number | null;
   phone!: string | null;
 }

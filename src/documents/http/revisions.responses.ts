@@ -1,68 +1,109 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
+import { AnyJson, Code } from '../../platform/openapi/property.js';
 import type { Block } from '../../publication/rules/blocks.js';
-import type { ScopeHashes } from '../rules/scopes.js';
+import { MEMBER_CHANGES } from '../rules/field-changes.js';
+import type { MemberChangeKind } from '../rules/field-changes.js';
+import { SCOPES } from '../rules/scopes.js';
+import type { Scope } from '../rules/scopes.js';
+import { STATES } from '../rules/states.js';
+import type { State } from '../rules/states.js';
+import { BLOCK, BLOCK_MODELS } from './block.responses.js';
+import { UnitName } from './named.responses.js';
+import {
+  ContentView,
+  FileEntryView,
+  InterpretationPackageView,
+  PackageMaterialView,
+  ProposedDisclosureView,
+  ScopeHashesView,
+} from './scope.responses.js';
+import { TextPieceView } from './text-piece.responses.js';
+
+export class RevisionAuthorView {
+  id!: string;
+  name!: string;
+  /** 职务 */
+  post!: string;
+  unit!: UnitName;
+}
+
+export class ChangedScopeView {
+  @Code('Scope', SCOPES)
+  scope!: Scope;
+  label!: string;
+}
 
 /** One 稿次: an immutable snapshot of everything that can be judged. */
 export class RevisionView {
+  @ApiProperty({ type: 'integer' })
   number!: number;
   madeAt!: string;
-  by!: { id: string; name: string; post: string; unit: { id: string; name: string } };
+  by!: RevisionAuthorView;
   @ApiProperty({ enum: ['unit', 'office'] })
-  side!: string;
+  side!: 'unit' | 'office';
   sideLabel!: string;
   /** where the document stood when it was made */
-  state!: string;
+  @Code('State', STATES)
+  state!: State;
   stateLabel!: string;
-  hashes!: ScopeHashes;
+  hashes!: ScopeHashesView;
 }
 
 export class RevisionRowView extends RevisionView {
   /** What differs from the revision before; null where that one is not there, or not this reader's. */
-  changed!: { scope: string; label: string }[] | null;
+  @ApiProperty({ type: [ChangedScopeView], nullable: true })
+  changed!: ChangedScopeView[] | null;
 }
 
 export class RevisionTextView extends RevisionView {
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  content!: Record<string, unknown>;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  disclosure!: Record<string, unknown> | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  interpretation!: Record<string, unknown> | null;
+  content!: ContentView;
+  disclosure!: ProposedDisclosureView | null;
+  interpretation!: InterpretationPackageView | null;
 }
 
 /** One element that differs; values as the document has them, null where there is none. */
 export class FieldChangeView {
   field!: string;
   label!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty(AnyJson)
   before!: unknown;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty(AnyJson)
   after!: unknown;
 }
 
-export class MemberChangeView {
+class MemberChangeView {
   id!: string;
-  @ApiProperty({ enum: ['added', 'removed', 'changed'] })
-  change!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  before!: unknown;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  after!: unknown;
+  @Code('MemberChange', MEMBER_CHANGES)
+  change!: MemberChangeKind;
+}
+
+export class MaterialChangeView extends MemberChangeView {
+  before!: PackageMaterialView | null;
+  after!: PackageMaterialView | null;
+}
+
+export class FileChangeView extends MemberChangeView {
+  before!: FileEntryView | null;
+  after!: FileEntryView | null;
 }
 
 /** One paragraph, heading, list or table. Positions count from 0. */
+@ApiExtraModels(...BLOCK_MODELS)
 export class BlockChangeView {
   @ApiProperty({ enum: ['same', 'removed', 'added', 'changed'] })
-  change!: string;
+  change!: 'same' | 'removed' | 'added' | 'changed';
+  @ApiProperty({ type: 'integer', nullable: true })
   before!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true })
   after!: number | null;
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @ApiProperty(BLOCK)
   block!: Block;
   /** what it was, where it changed */
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty({ ...BLOCK, nullable: true })
   was!: Block | null;
   /** character by character, where it changed */
-  pieces!: { op: string; text: string }[] | null;
+  @ApiProperty({ type: [TextPieceView], nullable: true })
+  pieces!: TextPieceView[] | null;
 }
 
 export class DiffView {
@@ -72,6 +113,6 @@ export class DiffView {
   content!: FieldChangeView[];
   disclosure!: FieldChangeView[];
   interpretation!: FieldChangeView[];
-  materials!: MemberChangeView[];
-  files!: MemberChangeView[];
+  materials!: MaterialChangeView[];
+  files!: FileChangeView[];
 }

@@ -1,4 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ROLES } from '../../people/rules/roles.js';
+import type { Role } from '../../people/rules/roles.js';
+import { Code } from '../../platform/openapi/property.js';
+import { UnitName } from './named.responses.js';
 
 export class LabelledView {
   code!: string;
@@ -15,9 +19,10 @@ export class TimelinePersonView {
   name!: string;
   /** 职务 */
   post!: string;
-  role!: string;
+  @Code('Role', ROLES)
+  role!: Role;
   roleLabel!: string;
-  unit!: { id: string; name: string };
+  unit!: UnitName;
 }
 
 /** An opinion that this act made lapse, took back, or set aside, and why. */
@@ -32,8 +37,16 @@ export class EndedOpinionView {
   sentence!: string;
 }
 
+/** The act in the record that brought it about. */
+export class CauseView {
+  @ApiProperty({ type: 'integer' })
+  sequence!: number;
+  label!: string;
+}
+
 /** One act, told in words and again in its parts. */
 export class TimelineEntryView {
+  @ApiProperty({ type: 'integer' })
   sequence!: number;
   act!: LabelledView;
   at!: string;
@@ -45,6 +58,7 @@ export class TimelineEntryView {
   @ApiProperty({ type: LabelledView, nullable: true })
   from!: LabelledView | null;
   to!: LabelledView;
+  @ApiProperty({ type: 'integer', nullable: true })
   revision!: number | null;
   reason!: string | null;
   /** what was changed, for an edit */
@@ -54,7 +68,7 @@ export class TimelineEntryView {
   passedOver!: PassedOverView[];
   @ApiProperty({ type: [EndedOpinionView] })
   ended!: EndedOpinionView[];
-  causedBy!: { sequence: number; label: string } | null;
+  causedBy!: CauseView | null;
   /** the whole of it in the reader's language */
   sentence!: string;
   /** of the chained record; compare it with an exported evidence file */

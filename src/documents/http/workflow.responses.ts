@@ -1,4 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Code } from '../../platform/openapi/property.js';
+import { EVENTS } from '../rules/events.js';
+import type { EventName } from '../rules/events.js';
+import { STATES } from '../rules/states.js';
+import type { State } from '../rules/states.js';
 import { LabelledView } from './timeline.responses.js';
 
 /** Who may do it: one of these roles, in the unit that `place` names. */
@@ -18,15 +23,18 @@ export class WhoView {
 }
 
 export class StateEventView {
-  event!: string;
+  @Code('EventName', EVENTS)
+  event!: EventName;
   label!: string;
   /** where it leads; the state itself where the state is left only by what then stands */
-  to!: string[];
+  @Code('State', STATES, { isArray: true })
+  to!: State[];
   who!: WhoView[];
 }
 
 export class StateView {
-  state!: string;
+  @Code('State', STATES)
+  state!: State;
   label!: string;
   final!: boolean;
   /** who may change the text here */
@@ -34,7 +42,8 @@ export class StateView {
   editor!: LabelledView | null;
   events!: StateEventView[];
   /** where the procedure goes on by itself, passing over a step whose opinion stands */
-  goesOnTo!: string[];
+  @Code('State', STATES, { isArray: true })
+  goesOnTo!: State[];
 }
 
 export class WorkflowView {

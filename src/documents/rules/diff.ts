@@ -1,4 +1,6 @@
 import type { Disclosure } from '../../disclosure/rules/disclosure.js';
+import type { FileEntry } from '../../disclosure/rules/file-entry.js';
+import type { InterpretationMaterial } from '../../disclosure/rules/interpretation-package.js';
 import { fieldChanges, memberChanges } from './field-changes.js';
 import type { FieldChange, MemberChange } from './field-changes.js';
 import { filesOf } from './files.js';
@@ -9,8 +11,8 @@ export interface Differences {
   content: FieldChange[];
   disclosure: FieldChange[];
   interpretation: FieldChange[];
-  materials: MemberChange[];
-  files: MemberChange[];
+  materials: MemberChange<InterpretationMaterial>[];
+  files: MemberChange<FileEntry>[];
 }
 
 /** Pure. `before` and `after` as their opinions saw them. */

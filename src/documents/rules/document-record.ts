@@ -46,8 +46,18 @@ export const COVERS: Record<Step, readonly Scope[]> = {
   interpretationSignOff: ['interpretation'],
 };
 
-export type Outcome =
-  'pass' | 'endorse' | 'clear' | 'restrict' | 'refer' | 'sign' | 'countersign' | 'object' | 'accept';
+export const OUTCOMES = [
+  'pass',
+  'endorse',
+  'clear',
+  'restrict',
+  'refer',
+  'sign',
+  'countersign',
+  'object',
+  'accept',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a confidentiality reviewer finds of the text and of each file. Only `public` ever counts for publishing. */
 export interface Clearings {
@@ -61,7 +71,8 @@ export interface Ceiling {
   releaseForm: ReleaseForm | null;
 }
 
-export type MarkKind = 'lapsed' | 'superseded' | 'reopened' | 'revoked' | 'overridden';
+export const MARK_KINDS = ['lapsed', 'superseded', 'reopened', 'revoked', 'overridden'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Something that happened to an opinion after it was given. Marks are only ever added; all but `overridden` are final. */
 export interface OpinionMark {
@@ -71,6 +82,9 @@ export interface OpinionMark {
   /** a message code that says why, with the act that caused it */
   because: string;
 }
+
+export const ORIGINS = ['given', 'attested', 'carriedOver'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 export interface Opinion {
   id: string;
@@ -88,7 +102,7 @@ export interface Opinion {
   revision: number;
   round: number;
   covers: Partial<ScopeHashes>;
-  origin: 'given' | 'attested' | 'carriedOver';
+  origin: Origin;
   /** the opinion that a text correction carried over to this one */
   carriedFrom?: string | null;
   /** when it was given, ISO 8601; absent in the act that gives it. A carried-over one keeps the time of the first. */
@@ -133,14 +147,21 @@ export interface ReturnItem {
   waived: { by: string; reason: string } | null;
 }
 
+export const RETURN_OUTCOMES = ['resubmit', 'notIssued'] as const;
+export type ReturnOutcome = (typeof RETURN_OUTCOMES)[number];
+
 export interface ReturnNotice {
   id: string;
   round: number;
   automatic: boolean;
-  outcome: 'resubmit' | 'notIssued';
+  outcome: ReturnOutcome;
   hashes: ScopeHashes;
   items: ReturnItem[];
 }
+
+/** By which of the two doors it came in; `paper`: registered by the office. */
+export const DOORS = ['drafted', 'received', 'paper'] as const;
+export type Door = (typeof DOORS)[number];
 
 /**
  * One document as the rules see it: read under the row lock, changed only by `decide` and `edit`, never by hand.
@@ -152,7 +173,7 @@ export interface DocumentRecord {
   version: number;
   sequence: number;
   round: number;
-  door: 'drafted' | 'received' | 'paper';
+  door: Door;
   externalId: string | null;
   /** taken over by hand: no further bundle may cure it */
   externalIdClosed: boolean;

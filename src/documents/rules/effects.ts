@@ -1,5 +1,5 @@
 import type { Act, DocumentRecord, MarkKind, Opinion, OpinionMark, Outcome, Step } from './document-record.js';
-import { COVERS } from './document-record.js';
+import { COVERS, OUTCOMES } from './document-record.js';
 import { registered } from './registering.js';
 import { nextSlot } from './signers.js';
 import type { World } from './world.js';
@@ -20,18 +20,6 @@ export interface NewMark {
   opinionId: string;
   mark: OpinionMark;
 }
-
-const OUTCOMES: readonly Outcome[] = [
-  'pass',
-  'endorse',
-  'clear',
-  'restrict',
-  'refer',
-  'sign',
-  'countersign',
-  'object',
-  'accept',
-];
 
 const isOutcome = (event: string): event is Outcome => OUTCOMES.some((outcome) => outcome === event);
 

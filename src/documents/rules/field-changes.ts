@@ -6,12 +6,15 @@ export interface FieldChange {
 }
 
 /** One member of a list that differs, found again by its id. */
-export interface MemberChange {
+export interface MemberChange<T> {
   id: string;
-  change: 'added' | 'removed' | 'changed';
-  before: unknown;
-  after: unknown;
+  change: MemberChangeKind;
+  before: T | null;
+  after: T | null;
 }
+
+export const MEMBER_CHANGES = ['added', 'removed', 'changed'] as const;
+export type MemberChangeKind = (typeof MEMBER_CHANGES)[number];
 
 type Fields = object | null;
 
@@ -25,11 +28,11 @@ export function fieldChanges(before: Fields, after: Fields, except: readonly str
 }
 
 /** Files and materials: what came, what went, and what kept its id but not its words. */
-export function memberChanges<T extends { id: string }>(before: readonly T[], after: readonly T[]): MemberChange[] {
+export function memberChanges<T extends { id: string }>(before: readonly T[], after: readonly T[]): MemberChange<T>[] {
   const removed = before
     .filter(({ id }) => !after.some((one) => one.id === id))
-    .map((one): MemberChange => ({ id: one.id, change: 'removed', before: one, after: null }));
-  const kept = after.flatMap((one): MemberChange[] => {
+    .map((one): MemberChange<T> => ({ id: one.id, change: 'removed', before: one, after: null }));
+  const kept = after.flatMap((one): MemberChange<T>[] => {
     const old = before.find(({ id }) => id === one.id);
     if (!old) return [{ id: one.id, change: 'added', before: null, after: one }];
     return isSame(old, one) ? [] : [{ id: one.id, change: 'changed', before: old, after: one }];

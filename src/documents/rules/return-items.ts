@@ -90,7 +90,8 @@ export function noticeToAnswer(record: DocumentRecord): ReturnNotice | null {
   return newest && newest.outcome === 'resubmit' && newest.round === record.round ? newest : null;
 }
 
-export type ItemStatus = 'open' | 'awaited' | 'fixed' | 'contested' | 'waived';
+export const ITEM_STATUSES = ['open', 'awaited', 'fixed', 'contested', 'waived'] as const;
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 /** What became of an item: recorded, or, while the notice is being answered, as the text stands now. */
 export function itemStatus(

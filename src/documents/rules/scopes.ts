@@ -9,7 +9,8 @@ export const SCOPES = ['content', 'disclosure', 'interpretation'] as const;
 export type Scope = (typeof SCOPES)[number];
 export type ScopeHashes = Record<Scope, string>;
 
-export type Urgency = 'normal' | 'urgent' | 'extraUrgent';
+export const URGENCIES = ['normal', 'urgent', 'extraUrgent'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 /** Everything of the document itself that a reviewer judges; printed numbers and marks are not among it. */
 export interface Content {

@@ -10,6 +10,7 @@ import { Database } from '../../platform/database/database.js';
 import { readDocument } from '../document.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import type { ProposedCorrection } from '../rules/correction-steps.js';
+import type { Content } from '../rules/scopes.js';
 import type { World } from '../rules/world.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { flagsChanged } from '../flags-changed.queries.js';
@@ -27,7 +28,7 @@ export interface ReadResult {
   people: PersonName[];
   /** the notices of its returns, and the people they name */
   returned: Pick<ReadNotices, 'notices' | 'people'>;
-  content: Record<string, unknown>;
+  content: Content;
   words: OpinionWords[];
   waits: Wait[];
   flagsChanged: ChangedFlag[];
@@ -72,7 +73,7 @@ export class ReadDocument {
       world,
       people,
       returned,
-      content: { ...texts.content },
+      content: texts.content,
       words,
       waits,
       flagsChanged: changed,

@@ -52,6 +52,9 @@ export function allLabels(lang: Lang): { set: string; code: string; label: strin
   });
 }
 
+/** The closed sets that have labels, in alphabetical order. */
+export const labelSets = (): string[] => [...new Set(allLabels('zh').map(({ set }) => set))].sort();
+
 /** Reads a folder of catalogue files; throws on a code given twice or in one language only. */
 export function readCatalogue(folder: string): Catalogue {
   const result: Catalogue = { messages: new Map(), labels: new Map() };

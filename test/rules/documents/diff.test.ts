@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { diffBodies, diffTexts } from '../../../src/documents/diff.js';
-import type { TextPiece } from '../../../src/documents/diff.js';
+import type { TextPiece } from '../../../src/documents/rules/text-piece.js';
 import { EMPTY_CONTENT } from '../../../src/documents/rules/content.js';
 import { differences } from '../../../src/documents/rules/diff.js';
 import { EMPTY_DISCLOSURE } from '../../../src/documents/rules/files.js';
