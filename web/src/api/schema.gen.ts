@@ -1890,6 +1890,41 @@ export interface components {
         AdministrativeEntryPage: {
             items: components["schemas"]["AdministrativeEntryResponse"][];
         };
+        HeadingBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "heading";
+            /** @enum {integer} */
+            level: 1 | 2 | 3 | 4;
+            text: string;
+        };
+        ParagraphBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "paragraph";
+            text: string;
+        };
+        TableBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+            rows: string[][];
+        };
+        ListBlock: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "list";
+            ordered: boolean;
+            items: string[];
+        };
         ContactRequest: {
             name: string;
             phone: string;
@@ -1930,16 +1965,14 @@ export interface components {
             /** @enum {string|null} */
             kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes" | null;
             /** @enum {string} */
+            urgency?: "normal" | "urgent" | "extraUrgent";
+            /** @enum {string} */
             issuingName?: "department" | "government" | "governmentOffice";
             /** @description Headings, paragraphs, lists and tables in reading order; at most 5000 blocks of plain text. */
-            body?: {
-                [key: string]: unknown;
-            }[];
+            body?: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"])[];
             title?: string;
             mainRecipients?: string[];
             copyRecipients?: string[];
-            /** @enum {string} */
-            urgency?: "normal" | "urgent" | "extraUrgent";
             contact?: components["schemas"]["ContactRequest"] | null;
             /** @description YYYY-MM-DD; a past date is an explicit historical entry and chooses the law of that day. */
             documentDate?: string | null;
@@ -1957,86 +1990,299 @@ export interface components {
             consulted?: boolean;
             mandatoryProactive?: components["schemas"]["MandatoryProactiveRequest"] | null;
         };
+        /** @enum {string} */
+        State: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
+        ScopeHashesView: {
+            content: string;
+            disclosure: string;
+            interpretation: string;
+        };
         ActView: {
-            id: string;
-            state: string;
-            stateLabel: string;
+            state: components["schemas"]["State"];
             version: number;
             round: number;
             revision: number;
-            hashes: Record<string, never>;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
             number: string | null;
         };
-        GateItem: {
-            /** @enum {string} */
-            status: "pass" | "fail" | "waiting" | "notApplicable" | "waived";
+        /** @enum {string} */
+        Door: "drafted" | "received" | "paper";
+        /** @enum {string} */
+        Attribute: "proactive" | "onRequest" | "nonDisclosure";
+        UnitName: {
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        Kind: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+        /** @enum {string} */
+        Urgency: "normal" | "urgent" | "extraUrgent";
+        /** @enum {string} */
+        IssuingName: "department" | "government" | "governmentOffice";
+        ContactView: {
+            name: string;
+            phone: string;
+        };
+        ForwardingView: {
+            attribute: components["schemas"]["Attribute"] | null;
+            title: string;
+            documentId: string | null;
+            redetermined: boolean;
+        };
+        PolicyAnswerView: {
+            answer: boolean;
+            reason: string;
+        };
+        MandatoryProactiveView: {
+            item: string | null;
+            reason: string;
+        };
+        /** @enum {string} */
+        AttachmentRole: "attachment" | "redactedCopy" | "interpretationMaterial" | "thirdPartyConsent" | "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";
+        FileEntryView: {
+            role: components["schemas"]["AttachmentRole"];
+            /** @description bytes */
+            size: number;
+            attributeMark: components["schemas"]["Attribute"] | null;
+            id: string;
+            name: string;
+            mediaType: string;
+            sha256: string;
+        };
+        ContentView: {
+            kind: components["schemas"]["Kind"] | null;
+            urgency: components["schemas"]["Urgency"];
+            issuingName: components["schemas"]["IssuingName"];
+            body: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"])[];
+            title: string;
+            mainRecipients: string[];
+            copyRecipients: string[];
+            contact: components["schemas"]["ContactView"] | null;
+            /** @description YYYY-MM-DD */
+            documentDate: string | null;
+            jointUnits: string[];
+            touchedUnits: string[];
+            leadUnitId: string | null;
+            forwarding: components["schemas"]["ForwardingView"] | null;
+            policy: components["schemas"]["PolicyAnswerView"] | null;
+            normative: boolean;
+            majorDecision: boolean;
+            consulted: boolean;
+            mandatoryProactive: components["schemas"]["MandatoryProactiveView"] | null;
+            files: components["schemas"]["FileEntryView"][];
+        };
+        /** @enum {string} */
+        ReleaseForm: "full" | "redacted" | "summary";
+        /** @enum {string} */
+        ProtectedInterest: "nationalSecurity" | "publicSecurity" | "economicSecurity" | "socialStability";
+        ConsentView: {
+            givenBy: string;
+            givenOn: string;
+            attachmentId?: string | null;
+        };
+        GroundEvidenceView: {
+            interest?: components["schemas"]["ProtectedInterest"] | null;
+            consent?: components["schemas"]["ConsentView"] | null;
+            law?: string | null;
+            article?: string | null;
+            harm?: string | null;
+            thirdParty?: string | null;
+            publicInterest?: string | null;
+            noOutwardEffect?: string | null;
+            endsWhen?: string | null;
+            noDutyToDisclose?: string | null;
+        };
+        ClaimedGroundView: {
+            catalogue: string;
             code: string;
-            problems: {
-                pointer: string;
-                message: string;
-                fix?: string;
-            }[];
+            evidence: components["schemas"]["GroundEvidenceView"];
+        };
+        ProposedDisclosureView: {
+            /** @description null: not yet proposed */
+            attribute: components["schemas"]["Attribute"] | null;
+            releaseForm: components["schemas"]["ReleaseForm"] | null;
+            reviewAt: ({
+                /** @enum {string} */
+                type: "date";
+                on: string;
+            } | {
+                /** @enum {string} */
+                type: "event";
+                event: string;
+            } | {
+                /** @enum {string} */
+                type: "annual";
+            }) | null;
+            /** @description redacted copies and third parties' consents; absent where there are none */
+            files?: components["schemas"]["FileEntryView"][];
+            grounds: components["schemas"]["ClaimedGroundView"][];
+            reason: string;
+            summary: string;
+            /** @description id of the file with role `redactedCopy` */
+            redactedCopy: string | null;
+        };
+        PlanView: {
+            outline: string;
+            form: string;
+            channel: string;
+            time: string;
+            responsible: string;
+        };
+        /** @enum {string} */
+        InterpretationElement: "backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison";
+        PackageMaterialView: {
+            elements: components["schemas"]["InterpretationElement"][];
+            id: string;
+            title: string;
+            text: string | null;
+            /** @description id of the file with role `interpretationMaterial` */
+            attachmentId: string | null;
+        };
+        ExemptionView: {
+            reason: string;
+            confirmed: boolean;
+        };
+        InterpretationPackageView: {
+            /** @description absent where there are none */
+            files?: components["schemas"]["FileEntryView"][];
+            plan: components["schemas"]["PlanView"] | null;
+            materials: components["schemas"]["PackageMaterialView"][];
+            exemption: components["schemas"]["ExemptionView"] | null;
+        };
+        /** @enum {string} */
+        CheckCode: "required-element" | "secrecy-mark" | "attribute-missing" | "reason-missing" | "ground-missing" | "ground-duty-unmet" | "review-date-missing" | "summary-missing" | "mandatory-proactive" | "mixed-content" | "forwarding-attribute" | "vacant-post" | "disclosure-review-missing" | "confidentiality-review-missing" | "interpretation-plan-missing" | "interpretation-plan-incomplete" | "interpretation-material-missing" | "interpretation-not-approved" | "lead-unit-missing" | "joint-opinion-missing" | "consultation-statement-missing" | "draft-explanation-missing" | "legality-review-missing" | "fair-competition-review-missing" | "collective-decision-missing" | "sign-off-missing" | "normative-number-missing" | "personal-data";
+        /** @enum {string} */
+        CheckStatus: "pass" | "fail" | "waiting" | "notApplicable" | "waived";
+        /** @enum {string} */
+        Role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+        /** @enum {string} */
+        ReturnCode: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
+        /** @enum {string} */
+        GateEvent: "completeDraft" | "submitForReview" | "departmentSign" | "intake" | "accept" | "leaderSign" | "register" | "publish";
+        GateProblemView: {
+            /** @description JSON pointer to the field or file that mends it */
+            pointer: string;
+            message: string;
+            fix?: string;
+        };
+        AwaitedPostView: {
+            role: components["schemas"]["Role"];
+            unitName: string | null;
+        };
+        GateItem: {
+            code: components["schemas"]["CheckCode"];
+            status: components["schemas"]["CheckStatus"];
+            owner: components["schemas"]["Role"];
+            returnCode: components["schemas"]["ReturnCode"] | null;
+            requiredAt: components["schemas"]["GateEvent"][];
+            /** @description What is the matter, or why it does not apply; empty when it passes. */
+            problems: components["schemas"]["GateProblemView"][];
             why?: string;
             clause: string;
-            owner: string;
-            waitingFor?: {
-                role: string;
-                unitName: string | null;
-            };
-            returnCode: string | null;
+            waitingFor?: components["schemas"]["AwaitedPostView"];
             contestable: boolean;
-            requiredAt: string[];
+        };
+        /** @enum {string} */
+        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "edit";
+        Named: {
+            id: string;
+            name: string;
         };
         ActionView: {
-            name: string;
+            name: components["schemas"]["ActionName"];
+            because: components["schemas"]["ProblemIssue"][];
             allowed: boolean;
-            because: Record<string, never>[];
-            onBehalfOf?: {
-                id: string;
-                name: string;
+            /** @description Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
+            onBehalfOf?: components["schemas"]["Named"];
+        };
+        /** @enum {string} */
+        Step: "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff";
+        /** @enum {string} */
+        Outcome: "pass" | "endorse" | "clear" | "restrict" | "refer" | "sign" | "countersign" | "object" | "accept";
+        /** @enum {string} */
+        Origin: "given" | "attested" | "carriedOver";
+        CoveredHashesView: {
+            content?: string;
+            disclosure?: string;
+            interpretation?: string;
+        };
+        CeilingView: {
+            attribute: components["schemas"]["Attribute"];
+            releaseForm: components["schemas"]["ReleaseForm"] | null;
+        };
+        /** @enum {string} */
+        ClearanceOutcome: "public" | "onRequestOnly" | "nonDisclosureAgreed";
+        ClearingsView: {
+            text: components["schemas"]["ClearanceOutcome"];
+            /** @description by the file's id */
+            files: {
+                [key: string]: "public" | "onRequestOnly" | "nonDisclosureAgreed";
             };
         };
+        ConfirmedPointsView: {
+            attribute: boolean;
+            reason: boolean;
+            policyQuestion: boolean;
+            kind: boolean;
+        };
+        WaivedCheckView: {
+            check: components["schemas"]["CheckCode"];
+            reason: string;
+        };
+        OpinionWordsView: {
+            /** @enum {string} */
+            step?: "interpretationClearance" | "interpretationSignOff";
+            comment?: string;
+            /** @description 职务 */
+            post?: string;
+            /** @description 核稿: what was confirmed, point by point */
+            confirms?: components["schemas"]["ConfirmedPointsView"];
+            disclosureOpinion?: string;
+            secrecyConclusion?: string;
+            authority?: string;
+            waivers?: components["schemas"]["WaivedCheckView"][];
+            takesDissent?: boolean;
+            defersInterpretation?: boolean;
+            /** @description of an attestation: the day it was given in the department, and who brought it */
+            on?: string;
+            attestedBy?: string;
+        };
+        /** @enum {string} */
+        MarkKind: "lapsed" | "superseded" | "reopened" | "revoked" | "overridden";
+        /** @enum {string} */
+        Scope: "content" | "disclosure" | "interpretation";
+        OpinionMarkView: {
+            kind: components["schemas"]["MarkKind"];
+            scopes: components["schemas"]["Scope"][];
+            message: string;
+        };
         OpinionView: {
-            /** @description What its author said besides, by the fields of the act. */
-            words: {
-                [key: string]: unknown;
-            };
-            id: string;
-            step: string;
-            outcome: string;
-            person: {
-                id: string;
-                name: string;
-            };
-            unit: {
-                id: string;
-                name: string;
-            };
-            role: string;
-            onBehalfOf: {
-                id: string;
-                name: string;
-            };
+            step: components["schemas"]["Step"];
+            outcome: components["schemas"]["Outcome"];
+            role: components["schemas"]["Role"];
             revision: number;
             round: number;
-            origin: string;
-            covers: Record<string, never>;
-            clearedFor: {
-                attribute: string;
-                releaseForm: string | null;
-            };
+            origin: components["schemas"]["Origin"];
+            id: string;
+            person: components["schemas"]["Named"];
+            unit: components["schemas"]["UnitName"];
+            onBehalfOf: components["schemas"]["Named"] | null;
+            covers: components["schemas"]["CoveredHashesView"];
+            clearedFor: components["schemas"]["CeilingView"] | null;
+            /** @description what the confidentiality review found of the text and of each file */
+            clearings: components["schemas"]["ClearingsView"] | null;
             /** @description ISO 8601. */
             givenAt: string | null;
             /** @description The reason given with it; null where none was, or where it has been erased. */
             reason: string | null;
+            /** @description What its author said besides, by the fields of the act. */
+            words: components["schemas"]["OpinionWordsView"];
             stands: boolean;
             /** @description The department's opinion, valid for the revision that was submitted, which the office has edited since. */
             forRevisionSubmitted: boolean;
-            lapsedBecause: {
-                kind: string;
-                scopes: string[];
-                message: string;
-            }[];
+            lapsedBecause: components["schemas"]["OpinionMarkView"][];
         };
         FlagChangeView: {
             /** @enum {string} */
@@ -2044,63 +2290,62 @@ export interface components {
             from: boolean | null;
             to: boolean | null;
         };
+        /** @enum {string} */
+        EventName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert";
         WaitingView: {
-            event: string;
-            role: string;
-            unit: {
-                id: string;
-                name: string;
-            };
+            event: components["schemas"]["EventName"];
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitName"];
             /** @description ISO 8601. */
             since: string | null;
             /** @description YYYY-MM-DD; its passing reminds and decides nothing. */
             due: string | null;
+        };
+        /** @enum {string} */
+        ReturnOutcome: "resubmit" | "notIssued";
+        PutInForceView: {
+            name: string;
+            on: string;
         };
         RulePackView: {
             id: string;
             version: string;
             title: string;
             sha256: string;
-            putInForceBy: {
-                name: string;
-                on: string;
-            };
-        };
-        NamedPerson: {
-            id: string;
-            name: string;
+            putInForceBy: components["schemas"]["PutInForceView"];
         };
         SkippedDay: {
             on: string;
             why: string;
         };
         DeadlineView: {
-            base: string;
             workingDays: number;
+            base: string;
             skipped: components["schemas"]["SkippedDay"][];
             madeUp: components["schemas"]["SkippedDay"][];
             /** @description A year on the way has no holiday notice yet. */
             provisional: boolean;
             notices: string[];
         };
+        /**
+         * @description `awaited`: nothing is left to do here but somebody's signature or opinion.
+         * @enum {string}
+         */
+        ReturnItemStatus: "open" | "awaited" | "fixed" | "contested" | "waived";
         ReturnAnswerView: {
             /** @enum {string} */
             kind: "fixed" | "contested" | "waived";
             words: string | null;
-            by: components["schemas"]["NamedPerson"];
+            by: components["schemas"]["Named"];
             at: string;
         };
         ReturnItemView: {
-            /** @enum {string} */
-            code: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
-            /**
-             * @description `awaited`: nothing is left to do here but somebody's signature or opinion.
-             * @enum {string}
-             */
-            status: "open" | "awaited" | "fixed" | "contested" | "waived";
             position: number;
+            code: components["schemas"]["ReturnCode"];
+            check: components["schemas"]["CheckCode"] | null;
+            /** @description `awaited`: nothing is left to do here but somebody's signature or opinion. */
+            status: components["schemas"]["ReturnItemStatus"];
             codeLabel: string;
-            check: string | null;
             clause?: string;
             explanation: string;
             supplement: string;
@@ -2111,63 +2356,40 @@ export interface components {
             late?: boolean;
         };
         ReturnNoticeView: {
-            /** @enum {string} */
-            outcome: "resubmit" | "notIssued";
+            round: number;
+            outcome: components["schemas"]["ReturnOutcome"];
             /** @description 退文〔2026〕3号 */
             number: string;
-            round: number;
-            office: {
-                id: string;
-                name: string;
-            };
-            sender: {
-                id: string;
-                name: string;
-            };
+            office: components["schemas"]["UnitName"];
+            sender: components["schemas"]["UnitName"];
             title: string;
             receivedAt: string;
             issuedAt: string;
             /** @description Returned by the machine: no person handled or approved it, the rule pack did. */
             automatic: boolean;
             rulePack: components["schemas"]["RulePackView"];
-            handler: components["schemas"]["NamedPerson"] | null;
+            handler: components["schemas"]["Named"] | null;
             phone: string | null;
-            approver: components["schemas"]["NamedPerson"] | null;
+            approver: components["schemas"]["Named"] | null;
             dueOn: string | null;
             dueBecause: components["schemas"]["DeadlineView"] | null;
             items: components["schemas"]["ReturnItemView"][];
         };
         DocumentView: {
-            content: {
-                [key: string]: unknown;
-            };
-            disclosure: {
-                [key: string]: unknown;
-            } | null;
-            interpretation: {
-                [key: string]: unknown;
-            } | null;
-            id: string;
-            state: string;
-            stateLabel: string;
+            state: components["schemas"]["State"];
             version: number;
             round: number;
             revision: number;
-            hashes: Record<string, never>;
-            door: string;
+            door: components["schemas"]["Door"];
+            register: components["schemas"]["Attribute"] | null;
             externalId: string | null;
-            unit: {
-                id: string;
-                name: string;
-            };
-            office: {
-                id: string;
-                name: string;
-            };
+            unit: components["schemas"]["UnitName"];
+            office: components["schemas"]["UnitName"] | null;
             packId: string;
             packVersion: string;
-            number: string | null;
-            register: string | null;
+            content: components["schemas"]["ContentView"];
+            disclosure: components["schemas"]["ProposedDisclosureView"] | null;
+            interpretation: components["schemas"]["InterpretationPackageView"] | null;
             gate: components["schemas"]["GateItem"][];
             actions: components["schemas"]["ActionView"][];
             opinions: components["schemas"]["OpinionView"][];
@@ -2176,6 +2398,10 @@ export interface components {
             waitingFor: components["schemas"]["WaitingView"][];
             /** @description Its returns, oldest first; the drafter sees each item open or answered. */
             returns: components["schemas"]["ReturnNoticeView"][];
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
+            number: string | null;
         };
         ConsentRequest: {
             givenBy: string;
@@ -2369,20 +2595,20 @@ export interface components {
             waivers: components["schemas"]["WaiverRequest"][];
         };
         ReturnDraftItemView: {
-            code: string;
+            code: components["schemas"]["ReturnCode"];
+            check: components["schemas"]["CheckCode"] | null;
             codeLabel: string;
-            check: string | null;
             explanation: string;
             supplement: string;
             pointer: string | null;
         };
         ReturnDraftView: {
+            outcome: components["schemas"]["ReturnOutcome"];
+            withinWorkingDays: number | null;
             saved: boolean;
             savedAt: string | null;
-            handler: components["schemas"]["NamedPerson"] | null;
+            handler: components["schemas"]["Named"] | null;
             items: components["schemas"]["ReturnDraftItemView"][];
-            outcome: string;
-            withinWorkingDays: number | null;
             phone: string | null;
         };
         ReturnItemRequest: {
@@ -2454,14 +2680,12 @@ export interface components {
             documentDate?: string;
         };
         RegistrationView: {
-            id: string;
-            state: string;
-            stateLabel: string;
+            state: components["schemas"]["State"];
             version: number;
             round: number;
             revision: number;
-            hashes: Record<string, never>;
-            number: string | null;
+            /** @description Numbers that were left out for it. */
+            skipped: number[];
             indexNumber: string;
             /** @description YYYY-MM-DD */
             documentDate: string;
@@ -2470,8 +2694,10 @@ export interface components {
             mark: string;
             /** @description 更正: the document had its number before. */
             correction: boolean;
-            /** @description Numbers that were left out for it. */
-            skipped: number[];
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
+            number: string | null;
         };
         RegistrationPreviewView: {
             number: string | null;
@@ -2492,16 +2718,14 @@ export interface components {
             /** @enum {string|null} */
             kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes" | null;
             /** @enum {string} */
+            urgency?: "normal" | "urgent" | "extraUrgent";
+            /** @enum {string} */
             issuingName?: "department" | "government" | "governmentOffice";
             /** @description Headings, paragraphs, lists and tables in reading order; at most 5000 blocks of plain text. */
-            body?: {
-                [key: string]: unknown;
-            }[];
+            body?: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"])[];
             title?: string;
             mainRecipients?: string[];
             copyRecipients?: string[];
-            /** @enum {string} */
-            urgency?: "normal" | "urgent" | "extraUrgent";
             contact?: components["schemas"]["ContactRequest"] | null;
             /** @description YYYY-MM-DD; a past date is an explicit historical entry and chooses the law of that day. */
             documentDate?: string | null;
@@ -2521,36 +2745,40 @@ export interface components {
             /** @description What was wrong, in words. */
             reason: string;
         };
+        /** @enum {string} */
+        TextOperation: "equal" | "deleted" | "inserted";
+        TextPieceView: {
+            op: components["schemas"]["TextOperation"];
+            text: string;
+        };
         WordingChangeView: {
-            pieces: {
-                [key: string]: unknown;
-            }[];
+            pieces: components["schemas"]["TextPieceView"][];
             field: string;
             before: string;
             after: string;
         };
         TextCorrectionView: {
-            id: string;
             revision: number;
+            /** @description Once it is in force: the place of that act in the record. */
+            appliedSequence: number | null;
+            id: string;
             reason: string;
             proposedBy: string;
             proposedAt: string;
             approvedBy: string | null;
             approvedAt: string | null;
-            /** @description Once it is in force: the place of that act in the record. */
-            appliedSequence: number | null;
             changes: components["schemas"]["WordingChangeView"][];
             /** @description Of the content once it is in force: what the last signer confirms. */
             contentHash: string;
         };
         TextCorrectionProposalView: {
-            id: string;
-            state: string;
-            stateLabel: string;
+            state: components["schemas"]["State"];
             version: number;
             round: number;
             revision: number;
-            hashes: Record<string, never>;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
             number: string | null;
             correction: components["schemas"]["TextCorrectionView"];
         };
@@ -2580,13 +2808,13 @@ export interface components {
             deferInterpretation: boolean;
         };
         PublicationView: {
-            id: string;
-            state: string;
-            stateLabel: string;
+            state: components["schemas"]["State"];
             version: number;
             round: number;
             revision: number;
-            hashes: Record<string, never>;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
             number: string | null;
             /** @description `/api/public/v1/documents/<id>` */
             publicId: string;
@@ -2618,28 +2846,32 @@ export interface components {
             comment?: string;
         };
         RegisterEntryView: {
-            grounds: {
-                [key: string]: unknown;
-            }[];
-            reviewAt: {
-                [key: string]: unknown;
-            } | null;
+            kind: components["schemas"]["Kind"];
+            /** @description Where the document stands now. */
+            state: components["schemas"]["State"];
+            releaseForm: components["schemas"]["ReleaseForm"] | null;
+            reviewAt: ({
+                /** @enum {string} */
+                type: "date";
+                on: string;
+            } | {
+                /** @enum {string} */
+                type: "event";
+                event: string;
+            } | {
+                /** @enum {string} */
+                type: "annual";
+            }) | null;
             documentId: string;
-            unit: {
-                id: string;
-                name: string;
-            };
+            unit: components["schemas"]["UnitName"];
             number: string;
             indexNumber: string;
             documentDate: string;
-            kind: string;
             title: string;
-            /** @description Where the document stands now. */
-            state: string;
             stateLabel: string;
             correction: boolean;
-            releaseForm: string | null;
             summary: string;
+            grounds: components["schemas"]["ClaimedGroundView"][];
             enteredAt: string;
         };
         RegisterView: {
@@ -2648,15 +2880,12 @@ export interface components {
         NumberSeriesView: {
             /** @enum {string} */
             numbering: "yearly" | "continuous";
-            unit: {
-                id: string;
-                name: string;
-            };
-            prefix: string;
-            line: string;
             /** @description null where the series is continuous */
             year: number | null;
             last: number;
+            unit: components["schemas"]["UnitName"];
+            prefix: string;
+            line: string;
             /** @description The last number as it is printed; null before the first. */
             lastPrinted: string | null;
             gaps: {
@@ -2687,26 +2916,26 @@ export interface components {
             file: string;
         };
         FileView: {
-            id: string;
-            role: string;
-            roleLabel: string;
+            role: components["schemas"]["AttachmentRole"];
             /** @description the scope in which it is judged and hashed */
-            scope: string;
-            name: string;
-            mediaType: string;
+            scope: components["schemas"]["Scope"];
             /** @description bytes */
             size: number;
+            attributeMark: components["schemas"]["Attribute"] | null;
+            id: string;
+            roleLabel: string;
+            name: string;
+            mediaType: string;
             sha256: string;
-            attributeMark: string | null;
         };
         FileAddedView: {
-            id: string;
-            state: string;
-            stateLabel: string;
+            state: components["schemas"]["State"];
             version: number;
             round: number;
             revision: number;
-            hashes: Record<string, never>;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
             number: string | null;
             file: components["schemas"]["FileView"];
         };
@@ -2743,37 +2972,25 @@ export interface components {
              */
             attachmentId?: string | null;
         };
-        PlanView: {
-            outline: string;
-            form: string;
-            channel: string;
-            time: string;
-            responsible: string;
-        };
         MaterialView: {
+            elements: components["schemas"]["InterpretationElement"][];
             id: string;
             title: string;
             text: string | null;
             file: components["schemas"]["FileView"] | null;
-            elements: string[];
         };
         ElementView: {
-            element: string;
+            element: components["schemas"]["InterpretationElement"];
             label: string;
             /** @description ids of the materials that say they cover it */
             coveredBy: string[];
         };
         InterpretationView: {
             plan: components["schemas"]["PlanView"] | null;
-            owner: {
-                id: string;
-                name: string;
-            };
+            /** @description 谁起草谁解读: the drafting unit, the lead unit of a joint document; null where none is named yet. */
+            owner: components["schemas"]["UnitName"] | null;
             materials: components["schemas"]["MaterialView"][];
-            exemption: {
-                reason: string;
-                confirmed: boolean;
-            };
+            exemption: components["schemas"]["ExemptionView"] | null;
             elements: components["schemas"]["ElementView"][];
         };
         PlanRequest: {
@@ -2798,13 +3015,13 @@ export interface components {
             responsible: string;
         };
         InterpretationActView: {
-            id: string;
-            state: string;
-            stateLabel: string;
+            state: components["schemas"]["State"];
             version: number;
             round: number;
             revision: number;
-            hashes: Record<string, never>;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
             number: string | null;
             interpretation: components["schemas"]["InterpretationView"];
             /** @description the material that was added or changed */
@@ -2814,115 +3031,91 @@ export interface components {
             /** @description Why this policy document needs no interpretation; null takes the claim back. Counts once 核稿 has confirmed it. */
             reason?: string | null;
         };
+        ChangedScopeView: {
+            scope: components["schemas"]["Scope"];
+            label: string;
+        };
+        RevisionAuthorView: {
+            id: string;
+            name: string;
+            /** @description 职务 */
+            post: string;
+            unit: components["schemas"]["UnitName"];
+        };
         RevisionRowView: {
+            number: number;
             /** @enum {string} */
             side: "unit" | "office";
-            changed: {
-                scope: string;
-                label: string;
-            }[];
-            number: number;
-            madeAt: string;
-            by: {
-                id: string;
-                name: string;
-                post: string;
-                unit: {
-                    id?: string;
-                    name?: string;
-                };
-            };
-            sideLabel: string;
             /** @description where the document stood when it was made */
-            state: string;
+            state: components["schemas"]["State"];
+            /** @description What differs from the revision before; null where that one is not there, or not this reader's. */
+            changed: components["schemas"]["ChangedScopeView"][] | null;
+            madeAt: string;
+            by: components["schemas"]["RevisionAuthorView"];
+            sideLabel: string;
             stateLabel: string;
-            hashes: Record<string, never>;
+            hashes: components["schemas"]["ScopeHashesView"];
         };
         RevisionTextView: {
+            number: number;
             /** @enum {string} */
             side: "unit" | "office";
-            content: {
-                [key: string]: unknown;
-            };
-            disclosure: {
-                [key: string]: unknown;
-            } | null;
-            interpretation: {
-                [key: string]: unknown;
-            } | null;
-            number: number;
-            madeAt: string;
-            by: {
-                id: string;
-                name: string;
-                post: string;
-                unit: {
-                    id?: string;
-                    name?: string;
-                };
-            };
-            sideLabel: string;
             /** @description where the document stood when it was made */
-            state: string;
+            state: components["schemas"]["State"];
+            content: components["schemas"]["ContentView"];
+            disclosure: components["schemas"]["ProposedDisclosureView"] | null;
+            interpretation: components["schemas"]["InterpretationPackageView"] | null;
+            madeAt: string;
+            by: components["schemas"]["RevisionAuthorView"];
+            sideLabel: string;
             stateLabel: string;
-            hashes: Record<string, never>;
+            hashes: components["schemas"]["ScopeHashesView"];
         };
         RevisionView: {
+            number: number;
             /** @enum {string} */
             side: "unit" | "office";
-            number: number;
-            madeAt: string;
-            by: {
-                id: string;
-                name: string;
-                post: string;
-                unit: {
-                    id?: string;
-                    name?: string;
-                };
-            };
-            sideLabel: string;
             /** @description where the document stood when it was made */
-            state: string;
+            state: components["schemas"]["State"];
+            madeAt: string;
+            by: components["schemas"]["RevisionAuthorView"];
+            sideLabel: string;
             stateLabel: string;
-            hashes: Record<string, never>;
+            hashes: components["schemas"]["ScopeHashesView"];
         };
         BlockChangeView: {
             /** @enum {string} */
             change: "same" | "removed" | "added" | "changed";
-            block: {
-                [key: string]: unknown;
-            };
-            /** @description what it was, where it changed */
-            was: {
-                [key: string]: unknown;
-            } | null;
             before: number | null;
             after: number | null;
-            pieces: {
-                op: string;
-                text: string;
-            }[];
+            block: components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"];
+            /** @description what it was, where it changed */
+            was: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"]) | null;
+            /** @description character by character, where it changed */
+            pieces: components["schemas"]["TextPieceView"][] | null;
         };
         FieldChangeView: {
-            before: {
+            before: (string | number | boolean | unknown[] | {
                 [key: string]: unknown;
-            } | null;
-            after: {
+            }) | null;
+            after: (string | number | boolean | unknown[] | {
                 [key: string]: unknown;
-            } | null;
+            }) | null;
             field: string;
             label: string;
         };
-        MemberChangeView: {
-            /** @enum {string} */
-            change: "added" | "removed" | "changed";
-            before: {
-                [key: string]: unknown;
-            } | null;
-            after: {
-                [key: string]: unknown;
-            } | null;
+        /** @enum {string} */
+        MemberChange: "added" | "removed" | "changed";
+        MaterialChangeView: {
+            change: components["schemas"]["MemberChange"];
+            before: components["schemas"]["PackageMaterialView"] | null;
+            after: components["schemas"]["PackageMaterialView"] | null;
+            id: string;
+        };
+        FileChangeView: {
+            change: components["schemas"]["MemberChange"];
+            before: components["schemas"]["FileEntryView"] | null;
+            after: components["schemas"]["FileEntryView"] | null;
             id: string;
         };
         DiffView: {
@@ -2932,8 +3125,8 @@ export interface components {
             content: components["schemas"]["FieldChangeView"][];
             disclosure: components["schemas"]["FieldChangeView"][];
             interpretation: components["schemas"]["FieldChangeView"][];
-            materials: components["schemas"]["MemberChangeView"][];
-            files: components["schemas"]["MemberChangeView"][];
+            materials: components["schemas"]["MaterialChangeView"][];
+            files: components["schemas"]["FileChangeView"][];
         };
         PackageRequest: {
             /** @default null */
@@ -3006,6 +3199,10 @@ export interface components {
             answers: components["schemas"]["BundleAnswerRequest"][];
         };
         SubmissionView: {
+            state: components["schemas"]["State"];
+            version: number;
+            round: number;
+            revision: number;
             returnNotice: components["schemas"]["ReturnNoticeView"] | null;
             externalId: string;
             unit: {
@@ -3015,12 +3212,8 @@ export interface components {
             /** @description The bundle was handed in before; nothing has changed. */
             known: boolean;
             id: string;
-            state: string;
             stateLabel: string;
-            version: number;
-            round: number;
-            revision: number;
-            hashes: Record<string, never>;
+            hashes: components["schemas"]["ScopeHashesView"];
             number: string | null;
         };
         SubmissionFileFormRequest: {
@@ -3041,16 +3234,13 @@ export interface components {
             sha256: string;
         };
         TimelinePersonView: {
+            role: components["schemas"]["Role"];
             id: string;
             name: string;
             /** @description 职务 */
             post: string;
-            role: string;
             roleLabel: string;
-            unit: {
-                id: string;
-                name: string;
-            };
+            unit: components["schemas"]["UnitName"];
         };
         LabelledView: {
             code: string;
@@ -3070,26 +3260,27 @@ export interface components {
             mark: components["schemas"]["LabelledView"];
             sentence: string;
         };
+        CauseView: {
+            sequence: number;
+            label: string;
+        };
         TimelineEntryView: {
+            sequence: number;
             /** @description null: the procedure itself */
             by: components["schemas"]["TimelinePersonView"] | null;
             from: components["schemas"]["LabelledView"] | null;
+            revision: number | null;
             /** @description what was changed, for an edit */
             changed: components["schemas"]["LabelledView"][];
             passedOver: components["schemas"]["PassedOverView"][];
             ended: components["schemas"]["EndedOpinionView"][];
-            sequence: number;
             act: components["schemas"]["LabelledView"];
             at: string;
             /** @description a department's own system that acted for the person */
             client: string | null;
             to: components["schemas"]["LabelledView"];
-            revision: number | null;
             reason: string | null;
-            causedBy: {
-                sequence: number;
-                label: string;
-            };
+            causedBy: components["schemas"]["CauseView"] | null;
             /** @description the whole of it in the reader's language */
             sentence: string;
             /** @description of the chained record; compare it with an exported evidence file */
@@ -3108,21 +3299,21 @@ export interface components {
             falls: boolean;
         };
         StateEventView: {
-            event: string;
-            label: string;
+            event: components["schemas"]["EventName"];
             /** @description where it leads; the state itself where the state is left only by what then stands */
-            to: string[];
+            to: components["schemas"]["State"][];
+            label: string;
             who: components["schemas"]["WhoView"][];
         };
         StateView: {
+            state: components["schemas"]["State"];
             /** @description who may change the text here */
             editor: components["schemas"]["LabelledView"] | null;
-            state: string;
+            /** @description where the procedure goes on by itself, passing over a step whose opinion stands */
+            goesOnTo: components["schemas"]["State"][];
             label: string;
             final: boolean;
             events: components["schemas"]["StateEventView"][];
-            /** @description where the procedure goes on by itself, passing over a step whose opinion stands */
-            goesOnTo: string[];
         };
         WorkflowView: {
             events: components["schemas"]["LabelledView"][];
@@ -3141,92 +3332,101 @@ export interface components {
             };
             registeredAt: string;
         };
+        AwaitedActView: {
+            event: components["schemas"]["EventName"];
+            label: string;
+            /** @description ISO 8601 */
+            since: string;
+            /** @description YYYY-MM-DD */
+            due: string | null;
+        };
         DocumentRowView: {
-            /** @description why this person cannot take it, by what they have done to the document; another holder of the post can */
-            barred: Record<string, never>[];
-            id: string;
-            title: string;
-            kind: string | null;
-            state: string;
-            stateLabel: string;
-            attribute: string | null;
-            issuingName: string;
-            urgency: string;
-            number: string | null;
+            kind: components["schemas"]["Kind"] | null;
+            state: components["schemas"]["State"];
+            attribute: components["schemas"]["Attribute"] | null;
+            issuingName: components["schemas"]["IssuingName"];
+            urgency: components["schemas"]["Urgency"];
             round: number;
             version: number;
-            unit: {
-                id: string;
-                name: string;
-            };
+            /** @description why this person cannot take it, by what they have done to the document; another holder of the post can */
+            barred: components["schemas"]["ProblemIssue"][];
+            id: string;
+            title: string;
+            stateLabel: string;
+            number: string | null;
+            unit: components["schemas"]["UnitName"];
             changedAt: string;
-            waiting: {
-                event: string;
-                label: string;
-                since: string;
-                due: string | null;
-            };
+            /** @description the act that it waits for, in the to-do list */
+            waiting: components["schemas"]["AwaitedActView"] | null;
         };
         MomentView: {
-            event: string;
+            event: components["schemas"]["GateEvent"];
+            /** @description codes of the checks that refuse it */
+            failing: components["schemas"]["CheckCode"][];
             label: string;
             holds: boolean;
-            /** @description codes of the checks that refuse it */
-            failing: string[];
+        };
+        SuggestedAttributeView: {
+            code: components["schemas"]["Attribute"];
+            label: string;
+        };
+        SuggestedGroundView: {
+            catalogue: string;
+            code: string;
+            clause: string;
+        };
+        EvidenceView: {
+            pointer: string;
+            value: string;
         };
         SuggestionView: {
-            attribute: {
-                code: string;
-                label: string;
-            };
-            ground: {
-                catalogue: string;
-                code: string;
-                clause: string;
-            };
+            attribute: components["schemas"]["SuggestedAttributeView"];
+            ground: components["schemas"]["SuggestedGroundView"] | null;
             /** @description its review is usually tied to an event */
             reviewAtEvent: boolean;
             because: string;
             clause: string | null;
-            evidence: {
-                pointer: string;
-                value: string;
-            }[];
+            evidence: components["schemas"]["EvidenceView"][];
         };
         GateView: {
-            state: string;
+            doubts: components["schemas"]["ProblemIssue"][];
+            state: components["schemas"]["State"];
             version: number;
             checks: components["schemas"]["GateItem"][];
             moments: components["schemas"]["MomentView"][];
             suggestions: components["schemas"]["SuggestionView"][];
-            doubts: Record<string, never>[];
-            uncoveredElements: {
-                code: string;
-                label: string;
-            }[];
+            /** @description the content elements of an interpretation that no material covers yet: prompts, never conditions */
+            uncoveredElements: components["schemas"]["LabelledView"][];
+        };
+        PreviewItemView: {
+            returnCode: components["schemas"]["ReturnCode"] | null;
+            code: string;
+            pointer?: string;
+            clause?: string;
+            message: string;
+            fix?: string;
+            owner?: string;
         };
         PreviewView: {
+            doubts: components["schemas"]["ProblemIssue"][];
             /**
              * @description `notReceived`: refused at the door, by this pack's offices or because a return is not answered in full
              * @enum {string}
              */
             outcome: "received" | "returned" | "notReceived";
-            wouldBeReturned: boolean;
-            /** @description by the machine at once; else it goes to a reviewer, with the notice prefilled */
-            automatic: boolean;
             /** @description the round it would be; more than 1 where its id is that of a document that lies returned */
             round: number;
             /** @description items of the last return that the bundle neither cures nor contests */
-            unanswered: Record<string, never>[];
+            unanswered: components["schemas"]["ProblemIssue"][];
+            wouldBeReturned: boolean;
+            /** @description by the machine at once; else it goes to a reviewer, with the notice prefilled */
+            automatic: boolean;
             /** @description what it would be returned for */
-            items: Record<string, never>[];
+            items: components["schemas"]["PreviewItemView"][];
             checks: components["schemas"]["GateItem"][];
             suggestions: components["schemas"]["SuggestionView"][];
-            doubts: Record<string, never>[];
-            uncoveredElements: {
-                code: string;
-                label: string;
-            }[];
+            /** @description the content elements of an interpretation that no material covers yet: prompts, never conditions */
+            uncoveredElements: components["schemas"]["LabelledView"][];
         };
         ListedDocumentResponse: {
             id: string;
@@ -3403,45 +3603,211 @@ export interface components {
             /** @description What a document begins under when nothing else is said. */
             default: string;
         };
+        CheckRuleView: {
+            returnCode: components["schemas"]["ReturnCode"] | null;
+            clause: components["schemas"]["BilingualText"];
+        };
         PutInForce: {
             name: components["schemas"]["BilingualText"];
             on: string;
         };
+        KindSuggestionView: {
+            attribute: components["schemas"]["Attribute"];
+            ground: string | null;
+            reviewAtEvent: boolean;
+            because: string;
+        };
+        KindRuleView: {
+            code: components["schemas"]["Kind"];
+            /** @enum {string} */
+            mainRecipient: "required" | "optional";
+            /** @description 上行文 */
+            upward: boolean;
+            suggestion: components["schemas"]["KindSuggestionView"] | null;
+        };
+        ReturnCodeRuleView: {
+            code: components["schemas"]["ReturnCode"];
+            clause: components["schemas"]["BilingualText"];
+            needsWords: boolean;
+        };
+        /** @enum {string} */
+        PaperRole: "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";
+        /** @enum {string} */
+        PaperOccasion: "policy" | "normative" | "majorDecision" | "consulted";
+        PaperRuleView: {
+            paper: components["schemas"]["PaperRole"];
+            occasions: components["schemas"]["PaperOccasion"][];
+            issuingNames: components["schemas"]["IssuingName"][];
+            /** @description null: of every kind */
+            kinds: components["schemas"]["Kind"][] | null;
+            /** @enum {string} */
+            neededBy: "departmentSign" | "leaderSign";
+            from: string | null;
+            to: string | null;
+            clause: components["schemas"]["BilingualText"];
+        };
+        AttributesByNameView: {
+            department: components["schemas"]["Attribute"][];
+            government: components["schemas"]["Attribute"][];
+            governmentOffice: components["schemas"]["Attribute"][];
+        };
+        SummaryRuleView: {
+            characters: number;
+            requiredFor: components["schemas"]["Attribute"][];
+        };
+        InterpretationTermView: {
+            usual: number;
+            latest: number;
+        };
+        ConcentrationView: {
+            applicants: number;
+            days: number;
+            /** @enum {string} */
+            mode: "shall" | "may";
+        };
+        SwitchesView: {
+            reviewDateRequiredFor: components["schemas"]["Attribute"][];
+            /** @enum {string} */
+            departmentGate: "blocking" | "advisory";
+            /** @enum {string} */
+            incompletePackage: "return" | "refuse";
+            disclosureReviewFor: components["schemas"]["Attribute"][];
+            /** @enum {string} */
+            disagreement: "signer" | "officeHead";
+            /** @enum {string} */
+            joint: "lead" | "consensus";
+            /** @enum {string} */
+            forwarding: "inheritOrRedetermine";
+            /** @description working days */
+            returnDeadline: number;
+            /** @enum {string} */
+            countersignOrder: "afterLead" | "beforeLead";
+            /** @enum {string} */
+            separation: "strict" | "smallUnit";
+            /** @enum {string} */
+            publicWithheldList: "none" | "categories" | "documents";
+            releaseForms: components["schemas"]["ReleaseForm"][];
+            /** @description working days */
+            publishWithin: number;
+            /** @description working days */
+            confidentialityWithin: number;
+            /** @enum {string} */
+            markPosition: "fuzhu" | "aboveBanji";
+            reasonRequiredFor: components["schemas"]["AttributesByNameView"];
+            automaticReturn: boolean;
+            returnNeedsApprover: boolean;
+            onRequestCatalogue: boolean;
+            workSecrets: boolean;
+            summaryMax: components["schemas"]["SummaryRuleView"];
+            /** @description working days */
+            interpretWithin: components["schemas"]["InterpretationTermView"];
+            concentration: components["schemas"]["ConcentrationView"];
+        };
+        DeadlineRuleView: {
+            days: number | null;
+            /** @enum {string} */
+            unit: "workingDays" | "calendarDays" | "dayOfYear";
+            code: string;
+            /** @description MM-DD */
+            on: string | null;
+            from: string;
+            clause: components["schemas"]["BilingualText"];
+        };
+        /** @enum {string} */
+        UnitKind: "government" | "governmentOffice" | "department" | "county" | "township";
+        /** @enum {string} */
+        SignerPost: "deputy" | "principal" | "anyHead";
+        SignerView: {
+            post: components["schemas"]["SignerPost"];
+            reserved: boolean;
+        };
+        SignerRuleView: {
+            /** @description null: every kind */
+            kinds: (components["schemas"]["Kind"][] | "upward") | null;
+            signers: components["schemas"]["SignerView"][];
+        };
+        PathView: {
+            unitKinds: components["schemas"]["UnitKind"][];
+            issuingNames: components["schemas"]["IssuingName"][];
+            /** @enum {string} */
+            way: "own" | "throughOffice" | "insideOffice";
+            /** @enum {string} */
+            series: "draftingUnit" | "government" | "governmentOffice";
+            offered: boolean;
+            departmentSigners: components["schemas"]["SignerRuleView"][];
+            leaderSigners: components["schemas"]["SignerRuleView"][];
+        };
+        SeriesLineView: {
+            kinds: components["schemas"]["Kind"][] | null;
+            /** @enum {string} */
+            numbering: "yearly" | "continuous";
+            line: string;
+        };
+        /** @enum {string} */
+        GroundDuty: "offLineOnly" | "nameTheLaw" | "nameTheInterest" | "nameThirdPartyAndHarm" | "consentOrBalanceToRelease" | "noOutwardEffect" | "endingEvent" | "noDutyToDisclose";
+        SuccessorView: {
+            catalogue: string;
+            code: string;
+        };
+        GroundView: {
+            /**
+             * @description null: a way of disclosing, not a reason to withhold
+             * @enum {string|null}
+             */
+            force: "must" | "may" | null;
+            attributes: components["schemas"]["Attribute"][];
+            duties: components["schemas"]["GroundDuty"][];
+            code: string;
+            clause: components["schemas"]["BilingualText"];
+            annualReview: boolean;
+            annualReportRow: string | null;
+            successor: components["schemas"]["SuccessorView"] | null;
+        };
+        MandatoryItemView: {
+            /** @enum {string|null} */
+            impliedBy: "normative" | null;
+            code: string;
+            clause: components["schemas"]["BilingualText"];
+            title: components["schemas"]["BilingualText"];
+        };
+        LegalCatalogueView: {
+            /** @description by the code of a check, where the law of that time is another one */
+            clauses: {
+                [key: string]: components["schemas"]["BilingualText"];
+            };
+            id: string;
+            title: components["schemas"]["BilingualText"];
+            validFrom: string;
+            /** @description null: still in force */
+            validTo: string | null;
+            grounds: components["schemas"]["GroundView"][];
+            mandatoryItems: components["schemas"]["MandatoryItemView"][];
+        };
         PolicyPackResponse: {
-            kinds: {
-                [key: string]: unknown;
-            }[];
-            returnCodes: {
-                [key: string]: unknown;
-            }[];
+            /** @description by the code of the check */
             checks: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["CheckRuleView"];
             };
-            papers: {
-                [key: string]: unknown;
-            }[];
-            switches: {
-                [key: string]: unknown;
-            };
-            deadlines: {
-                [key: string]: unknown;
-            }[];
-            paths: {
-                [key: string]: unknown;
-            }[];
-            seriesLines: {
-                [key: string]: unknown;
-            }[];
-            catalogues: {
-                [key: string]: unknown;
-            }[];
             putInForceBy: components["schemas"]["PutInForce"];
+            kinds: components["schemas"]["KindRuleView"][];
+            returnCodes: components["schemas"]["ReturnCodeRuleView"][];
+            papers: components["schemas"]["PaperRuleView"][];
+            switches: components["schemas"]["SwitchesView"];
+            deadlines: components["schemas"]["DeadlineRuleView"][];
+            paths: components["schemas"]["PathView"][];
+            seriesLines: components["schemas"]["SeriesLineView"][];
+            catalogues: components["schemas"]["LegalCatalogueView"][];
             id: string;
             version: string;
             /** @description SHA-256 (hex) over the whole content, all that the pack builds on included. */
             sha256: string;
             title: components["schemas"]["BilingualText"];
         };
+        /**
+         * @description e.g. `kind`, `attribute`, `returnCode`
+         * @enum {string}
+         */
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -3449,9 +3815,9 @@ export interface components {
             label: string;
         };
         VocabularySet: {
-            members: components["schemas"]["VocabularyMember"][];
             /** @description e.g. `kind`, `attribute`, `returnCode` */
-            set: string;
+            set: components["schemas"]["LabelSet"];
+            members: components["schemas"]["VocabularyMember"][];
         };
         VocabularyResponse: {
             /** @enum {string} */
