@@ -2,17 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, use, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { api, ask } from '../api/client';
+import type { Schemas } from '../api/client';
 import { useLang } from '../words/lang';
 import type { Lang } from '../words/lang';
 import { Loading } from './loading';
 
+type LabelSet = Schemas['LabelSet'];
+
 /** The name of a member of a closed set, as the server names it: `label('state', 'officeReview')`. */
-export type Label = (set: string, code: string) => string;
+export type Label = (set: LabelSet, code: string) => string;
 
 interface Vocabulary {
   label: Label;
   /** The members of a closed set with their names, in the order of the server. */
-  members: (set: string) => readonly { code: string; label: string }[];
+  members: (set: LabelSet) => readonly { code: string; label: string }[];
 }
 
 const VocabularyContext = createContext<Vocabulary | null>(null);
