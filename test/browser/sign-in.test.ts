@@ -42,9 +42,9 @@ describe('signing in', () => {
   it('asks somebody with several posts which one to act as, and remembers it in the tab', async () => {
     const { context, page } = await openWindow(browser, app.baseUrl);
     await signInByForm(page, 'zwfwj.clerk', await passwordOf(app, 'zwfwj.clerk'), /文书/);
-    await page.getByRole('button', { name: /舒两兼.*文书/s }).waitFor();
+    await page.locator('summary', { hasText: /舒两兼.*文书/s }).waitFor();
     await page.reload();
-    await page.getByRole('button', { name: /舒两兼.*文书/s }).waitFor();
+    await page.locator('summary', { hasText: /舒两兼.*文书/s }).waitFor();
     await context.close();
   });
 

@@ -1,6 +1,8 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Suspense, useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { HelpTools } from '../help/help-tools';
+import { TourOffer } from '../help/tour-offer';
 import { Loading } from '../parts/loading';
 import { LangSwitch } from '../words/lang-switch';
 import { useWords } from '../words/use-words';
@@ -35,6 +37,7 @@ export function Shell() {
           {t('product')}
         </NavLink>
         <div className="shell-tools">
+          <HelpTools />
           <LangSwitch />
           <PersonMenu />
         </div>
@@ -43,14 +46,15 @@ export function Shell() {
         <ul>
           {SCREENS.map(({ path, name, icon: Icon }) => (
             <li key={path}>
-              <NavLink to={path} end={path === '/'} className="shell-link">
+              <NavLink to={path} end={path === '/'} className="shell-link" data-tour={name}>
                 <Icon aria-hidden /> {t(name)}
               </NavLink>
             </li>
           ))}
         </ul>
       </nav>
-      <main id="main" className="shell-main" tabIndex={-1}>
+      <main id="main" className="shell-main" tabIndex={-1} data-tour="main">
+        {pathname === '/' && <TourOffer />}
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import { passwordOf } from '../support/people.js';
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+describe('help', () => {
+  it('says of each screen how it is used, in a panel that gives the focus back', async () => {
+    const { context, page } = await openWindow(browser, app.baseUrl);
+    await signInByForm(page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
+    const opener = page.getByRole('button', { name: '这一屏怎么用' });
+    await opener.click();
+    const panel = page.getByRole('dialog', { name: '这一屏怎么用' });
+    await panel.getByText('「今天要办」按剩余工作日排列').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    expect(await opener.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await context.close();
+  });
+
+  it.each([
+    ['fgw.drafter', '从这里起草公文'],
+    ['zfb.reviewer', '各单位报送的公文在这里'],
+    ['admin.audit', '管理操作的记录在这里'],
+  ])('offers %s a tour of five steps once, which can be skipped and seen again', async (username, own) => {
+    const { context, page } = await openWindow(browser, app.baseUrl);
+    await signInByForm(page, username, await passwordOf(app, username));
+    const offer = page.getByRole('region', { name: '五步引导' });
+    await offer.getByRole('button', { name: '开始引导' }).click();
+    const seen: string[] = [];
+    for (let step = 1; step <= 5; step += 1) {
+      await page.getByText(`第 ${step} 步，共 5 步`).waitFor();
+      seen.push(await page.locator('.driver-popover-description').innerText());
+      await page.getByRole('button', { name: step < 5 ? '下一步' : '完成' }).click();
+    }
+    expect(new Set(seen).size).toBe(5);
+    expect(seen[1]).toContain(own);
+    await page.reload();
+    await page.locator('.shell').waitFor();
+    expect(await offer.count()).toBe(0);
+    await page.goto('/app/help');
+    await page.getByRole('button', { name: '重看引导' }).click();
+    await page.getByText('第 1 步，共 5 步').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.driver-popover').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('lists the shortcuts under ?, and lets single letters be switched off', async () => {
+    const { context, page } = await openWindow(browser, app.baseUrl);
+    await signInByForm(page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
+    const sheet = page.getByRole('dialog', { name: '快捷键' });
+    await page.keyboard.press('?');
+    await sheet.getByRole('cell', { name: '显示快捷键' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await sheet.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: '这一屏怎么用' }).click();
+    expect(await sheet.count()).toBe(0);
+    await context.close();
+  });
+
+  it.each(['zh', 'en'] as const)('has no accessibility violation (%s)', async (lang) => {
+    const { context, page } = await openWindow(browser, app.baseUrl, { lang });
+    await signInByForm(page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
+    await page.goto('/app/help');
+    await page.locator('.help-cards').waitFor();
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+    }
+    await context.close();
+  });
+});
