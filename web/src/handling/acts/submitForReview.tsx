@@ -1,0 +1,4 @@
+import type { ActForm } from '../act-form';
+import { EditLink } from '../act-parts/edit-link';
+
+export const act: ActForm = { event: 'submitForReview', weight: 'primary', Form: EditLink };

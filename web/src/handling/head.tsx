@@ -1,0 +1,83 @@
+import { useRef } from 'react';
+import type { DocumentView } from '../documents/use-document';
+import { AttributeMark } from '../parts/attribute-mark';
+import { useLabels } from '../parts/use-labels';
+import { useWords } from '../words/use-words';
+import { useDates } from './use-dates';
+import words from './words.json';
+
+interface Props {
+  document: DocumentView;
+  onCompare: () => void;
+}
+
+/** 题头: what it is, where it stands, and for whom it waits since when. */
+export function Head({ document, onCompare }: Props) {
+  const t = useWords(words);
+  const label = useLabels();
+  const { content, disclosure, unit, number, round } = document;
+  const facts: [string, string | null][] = [
+    [t('kind'), content.kind && label('kind', content.kind)],
+    [t('unit'), unit.name],
+    [t('issuingName'), label('issuingName', content.issuingName)],
+    [t('number'), number],
+    [t('urgency'), label('urgency', content.urgency)],
+    [t('revision'), t('nth', { n: document.revision })],
+    [t('round'), round > 0 ? t('nthRound', { n: round }) : null],
+  ];
+  return (
+    <header className="handling-head">
+      <div className="handling-title">
+        <h1>{content.title || t('untitled')}</h1>
+        <span className="state-mark">{document.stateLabel}</span>
+        <AttributeMark attribute={disclosure?.attribute} />
+      </div>
+      <dl className="handling-facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <Waiting document={document} />
+      <Changed document={document} onCompare={onCompare} />
+    </header>
+  );
+}
+
+function Waiting({ document }: { document: DocumentView }) {
+  const t = useWords(words);
+  const label = useLabels();
+  const { timeOf } = useDates();
+  if (document.waitingFor.length === 0) return null;
+  return (
+    <ul className="handling-waits">
+      {document.waitingFor.map(({ event, unit, role, since, due }) => (
+        <li key={`${event} ${unit.id} ${role}`}>
+          {t('waitsFor', { who: `${unit.name} · ${label('role', role)}`, what: label('event', event) })}
+          {since !== null && <span>{t('since', { when: timeOf(since) })}</span>}
+          {due !== null && <span>{t('due', { when: due })}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The text may move while somebody reads it: told once, with the way to what was changed. */
+function Changed({ document, onCompare }: Props) {
+  const t = useWords(words);
+  const opened = useRef(document.revision);
+  if (document.revision === opened.current) return null;
+  return (
+    <p className="handling-changed" role="status">
+      {t('changedMeanwhile', { before: opened.current, now: document.revision })}{' '}
+      <button type="button" className="quiet-button" onClick={onCompare}>
+        {t('seeChanges')}
+      </button>
+    </p>
+  );
+}

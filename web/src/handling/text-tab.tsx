@@ -1,0 +1,19 @@
+import type { DocumentView } from '../documents/use-document';
+import { DocumentText } from '../parts/document-text';
+import { useWords } from '../words/use-words';
+import words from './words.json';
+
+/** 正文 as it would be read: title, recipients, text. */
+export function TextTab({ document }: { document: DocumentView }) {
+  const t = useWords(words);
+  const { title, mainRecipients, body } = document.content;
+  return (
+    <div className="whole-text" lang="zh-CN">
+      <h2 className="whole-title">{title || t('untitled')}</h2>
+      {mainRecipients.length > 0 && (
+        <p className="whole-recipients">{t('recipients', { who: mainRecipients.join('，') })}</p>
+      )}
+      <DocumentText blocks={body} />
+    </div>
+  );
+}
