@@ -38,3 +38,28 @@ export async function recordAdministrativeAct(tx: Tx, entry: AdministrativeEntry
     ],
   });
 }
+
+/** Many at once, in the order given. */
+export async function recordAdministrativeActs(tx: Tx, entries: readonly AdministrativeEntry[]): Promise<void> {
+  const { traceId, address } = currentRequest();
+  await tx.execute({
+    name: 'people.recordAdministrativeActs',
+    text: `
+      INSERT INTO yuantou.administrative_entry
+        (id, at, act, person_id, appointment_id, subject_kind, subject_id, reason, detail, trace_id)
+      SELECT e.*, $10 FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::uuid[], $5::uuid[], $6::text[],
+        $7::uuid[], $8::text[], $9::jsonb[]) AS e`,
+    values: [
+      entries.map(({ at }) => uuidv7(at)),
+      entries.map(({ at }) => at),
+      entries.map(({ act }) => act),
+      entries.map(({ personId }) => personId ?? null),
+      entries.map(({ appointmentId }) => appointmentId ?? null),
+      entries.map(({ subject }) => subject.kind),
+      entries.map(({ subject }) => subject.id),
+      entries.map(({ reason }) => reason ?? null),
+      entries.map(({ detail }) => JSON.stringify({ ...detail, ...(address !== undefined && { address }) })),
+      traceId,
+    ],
+  });
+}

@@ -13,6 +13,7 @@ import { DelegationsController } from './http/delegations.controller.js';
 import { Listing } from './http/listing.js';
 import { MeController } from './http/me.controller.js';
 import { OAuthController } from './http/oauth.controller.js';
+import { OrganisationImportsController } from './http/organisation-imports.controller.js';
 import { PersonsController } from './http/persons.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { UnitsController } from './http/units.controller.js';
@@ -34,6 +35,7 @@ import { DisablePerson } from './use-cases/disable-person.js';
 import { DisableUnit } from './use-cases/disable-unit.js';
 import { EndAppointment } from './use-cases/end-appointment.js';
 import { EndDelegation } from './use-cases/end-delegation.js';
+import { ImportOrganisation } from './use-cases/import-organisation.js';
 import { IssueClientSecret } from './use-cases/issue-client-secret.js';
 import { IssuePassword } from './use-cases/issue-password.js';
 import { IssueToken } from './use-cases/issue-token.js';
@@ -44,6 +46,7 @@ import { SignOut } from './use-cases/sign-out.js';
 
 const signingIn = [SignIn, SignOut, Reauthenticate, ChangePassword, IssueToken];
 const administering = [
+  ImportOrganisation,
   OpenUnit,
   DisableUnit,
   AddPerson,
@@ -71,6 +74,7 @@ const administering = [
     DelegationsController,
     ApiClientsController,
     AdministrativeEntriesController,
+    OrganisationImportsController,
   ],
   providers: [
     ...signingIn,

@@ -8,6 +8,7 @@ import { dispositionOf } from '../../platform/http/content-disposition.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
+import { onceUnderKey } from '../../platform/http/idempotency/once-under-key.js';
 import { KeyInHandler, ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { FileStore } from '../../platform/storage/file-store.js';
@@ -19,7 +20,7 @@ import { ActView } from './document.responses.js';
 import { presentFile } from './files.presenter.js';
 import { FileFieldsRequest, FileFormRequest } from './files.requests.js';
 import { FileAddedView } from './files.responses.js';
-import { onceUnderKey, readForm } from './files.upload.js';
+import { readForm } from './files.upload.js';
 
 @ApiTags('files')
 @Controller('api/v1/documents/:id/attachments')

@@ -3,12 +3,10 @@ import { Readable } from 'node:stream';
 import { PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { Type } from '@nestjs/common';
 import type { MultipartFile } from '@fastify/multipart';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { findSecrecyMarks } from '../../disclosure/rules/secrecy-mark.js';
 import { Malformed, Refused } from '../../platform/errors.js';
 import { escapePointer, parseJson } from '../../platform/http/body-parsers.js';
-import { keyedRequest } from '../../platform/http/idempotency/idempotency.interceptor.js';
-import type { Idempotency } from '../../platform/http/idempotency/idempotency.js';
 import { validationPipe } from '../../platform/http/validation.js';
 import type { FileStore, StoredFile } from '../../platform/storage/file-store.js';
 
@@ -85,26 +83,3 @@ function refuseMarkedName(name: string): void {
 
 const unknownField = (name: string): Malformed =>
   new Malformed('malformedRequest', [{ code: 'unknownField', pointer: `/${escapePointer(name)}` }]);
-
-/** The act under its Idempotency-Key, if it carries one; the key covers the file, whose hash nobody knew before. */
-export async function onceUnderKey<Answer>(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  idempotency: Idempotency,
-  hash: Buffer,
-  act: () => Promise<{ answer: Answer; headers: Record<string, string> }>,
-): Promise<Answer | string> {
-  const keyed = keyedRequest(request, hash);
-  if (!keyed) {
-    const { answer, headers } = await act();
-    void reply.headers(headers);
-    return answer;
-  }
-  const stored = await idempotency.once(keyed, async () => {
-    const { answer, headers } = await act();
-    return { status: reply.statusCode, headers, body: JSON.stringify(answer) };
-  });
-  void reply.status(stored.status).headers(stored.headers).header('content-type', 'application/json; charset=utf-8');
-  if (stored.replayed) void reply.header('idempotent-replayed', 'true');
-  return stored.body;
-}

@@ -26,7 +26,7 @@ import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 @ValidatorConstraint({ name: 'matches' })
-class IsDate implements ValidatorConstraintInterface {
+export class IsDate implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
     if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
     const time = Date.parse(value);
