@@ -55,7 +55,7 @@ module.exports = {
     {
       name: '4-front-doors',
       comment:
-        'From outside a feature: its module, its queries, its rules, people/sign-in/, publication/release.ts, and what all may use: policy packs and evidence.',
+        'From outside a feature: its module, its queries, its rules, people/sign-in/, publication/release.ts, and what all may use: policy packs, evidence and the administrative record.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
@@ -67,6 +67,7 @@ module.exports = {
           '\\.queries\\.ts$',
           '^src/[^/]+/rules/',
           '^src/people/sign-in/',
+          '^src/people/administrative-record\\.ts$',
           '^src/publication/release\\.ts$',
           '^src/disclosure/policy-packs\\.ts$',
           '^src/evidence/(hashing|read-audit|export|evidence-signer)\\.ts$',

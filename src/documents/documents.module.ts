@@ -9,6 +9,7 @@ import { DraftingController } from './http/drafting.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { InterpretationController } from './http/interpretation.controller.js';
 import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
+import { NumberSeriesController } from './http/number-series.controller.js';
 import { PublicationController } from './http/publication.controller.js';
 import { RegistersController } from './http/registers.controller.js';
 import { RegistrationController } from './http/registration.controller.js';
@@ -34,6 +35,7 @@ import { EditDocument } from './use-cases/edit-document.js';
 import { ExportRegister } from './use-cases/export-register.js';
 import { IssueDocument } from './use-cases/issue-document.js';
 import { JudgeConfidentiality } from './use-cases/judge-confidentiality.js';
+import { KeepNumberSeries } from './use-cases/keep-number-series.js';
 import { OpenDocument } from './use-cases/open-document.js';
 import { PrepareInterpretation } from './use-cases/prepare-interpretation.js';
 import { PrepareReturn } from './use-cases/prepare-return.js';
@@ -81,6 +83,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     PublicationController,
     InterpretationAdditionsController,
     RegistersController,
+    NumberSeriesController,
     FilesController,
     InterpretationController,
     RevisionsController,
@@ -112,6 +115,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     CorrectDocument,
     CorrectText,
     IssueDocument,
+    KeepNumberSeries,
     PreviewRegistration,
     PublicFace,
     PublishDocument,

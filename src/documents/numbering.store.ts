@@ -9,7 +9,7 @@ export interface LockedSeries {
   last: number;
 }
 
-/** Takes the next number: the row is made with the first one. Undefined where the unit has no 机关代字. */
+/** Takes the next number: the row is made with the first one. Undefined where it is closed, or the unit has no 机关代字. */
 export async function takeNext(tx: Tx, key: SeriesKey, at: Date): Promise<LockedSeries | undefined> {
   const [row] = await tx.query<LockedSeries>({
     name: 'numbering.takeNext',
@@ -17,7 +17,7 @@ export async function takeNext(tx: Tx, key: SeriesKey, at: Date): Promise<Locked
       INSERT INTO yuantou.number_series AS s (id, unit_id, prefix, line, numbering, year, last)
       SELECT $1::uuid, u.id, u.document_prefix, $3, $4, $5::integer, 1
       FROM yuantou.unit u WHERE u.id = $2::uuid AND u.document_prefix IS NOT NULL
-      ON CONFLICT ON CONSTRAINT number_series_key DO UPDATE SET last = s.last + 1
+      ON CONFLICT ON CONSTRAINT number_series_key DO UPDATE SET last = s.last + 1 WHERE s.closed_at IS NULL
       RETURNING s.id, s.prefix, s.last`,
     values: [uuidv7(at), key.unitId, key.line, key.numbering, key.year],
   });
@@ -47,13 +47,25 @@ export async function lockSeries(tx: Tx, key: SeriesKey, at: Date): Promise<Lock
 
 const FROM_SERIES = `
   FROM yuantou.number_series s JOIN yuantou.unit u ON u.id = s.unit_id AND u.document_prefix = s.prefix
-  WHERE s.unit_id = $1::uuid AND s.line = $2 AND s.year = $3::integer`;
+  WHERE s.unit_id = $1::uuid AND s.line = $2 AND s.year = $3::integer AND s.closed_at IS NULL`;
 
 export const moveSeries = (seriesId: string, last: number): Statement => ({
   name: 'numbering.moveSeries',
   text: `UPDATE yuantou.number_series SET last = $2::integer WHERE id = $1::uuid`,
   values: [seriesId, last],
 });
+
+/** Whether there is such a series, and it was closed. */
+export async function isClosed(tx: Tx, key: SeriesKey): Promise<boolean> {
+  const [row] = await tx.query<{ closed: boolean }>({
+    text: `
+      SELECT EXISTS (SELECT FROM yuantou.number_series s
+        JOIN yuantou.unit u ON u.id = s.unit_id AND u.document_prefix = s.prefix
+        WHERE s.unit_id = $1::uuid AND s.line = $2 AND s.year = $3::integer AND s.closed_at IS NOT NULL) AS closed`,
+    values: [key.unitId, key.line, key.year],
+  });
+  return row?.closed ?? false;
+}
 
 /** What the next number would be, without taking it; another registration may come first. */
 export async function peekSeries(
@@ -67,7 +79,7 @@ export async function peekSeries(
       FROM yuantou.unit u
       LEFT JOIN yuantou.number_series s
         ON s.unit_id = u.id AND s.prefix = u.document_prefix AND s.line = $2 AND s.year = $3::integer
-      WHERE u.id = $1::uuid AND u.document_prefix IS NOT NULL`,
+      WHERE u.id = $1::uuid AND u.document_prefix IS NOT NULL AND s.closed_at IS NULL`,
     values: [key.unitId, key.line, key.year],
   });
   return row;

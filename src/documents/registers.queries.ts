@@ -114,22 +114,35 @@ export interface SeriesRow {
   line: string;
   numbering: 'yearly' | 'continuous';
   year: number;
+  first: number;
+  first_reason: string | null;
   last: number;
+  opened_by: string | null;
+  opened_at: Date | null;
+  closed_by: string | null;
+  closed_at: Date | null;
+  close_reason: string | null;
   gaps: { number: number; reason: string; by: string; at: string }[];
 }
+
+const SERIES = `
+  SELECT s.id, s.unit_id, u.name AS unit_name, s.prefix, s.line, s.numbering, s.year, s.first, s.first_reason, s.last,
+    (SELECT p.name FROM yuantou.person p WHERE p.id = s.opened_by) AS opened_by, s.opened_at,
+    (SELECT p.name FROM yuantou.person p WHERE p.id = s.closed_by) AS closed_by, s.closed_at, s.close_reason,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('number', n.number, 'reason', n.gap_reason, 'by', p.name,
+        'at', n.taken_at) ORDER BY n.number), '[]')
+      FROM yuantou.issued_number n JOIN yuantou.person p ON p.id = n.taken_by
+      WHERE n.series_id = s.id AND n.document_id IS NULL) AS gaps
+  FROM yuantou.number_series s JOIN yuantou.unit u ON u.id = s.unit_id`;
 
 /** The series a registrar keeps: of the own unit, and in the government's office those of the government too. */
 export const seriesOfRegistrar = (unitId: string): Statement => ({
   name: 'registers.series',
-  text: `
-    SELECT s.id, s.unit_id, u.name AS unit_name, s.prefix, s.line, s.numbering, s.year, s.last,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('number', n.number, 'reason', n.gap_reason, 'by', p.name,
-          'at', n.taken_at) ORDER BY n.number), '[]')
-        FROM yuantou.issued_number n JOIN yuantou.person p ON p.id = n.taken_by
-        WHERE n.series_id = s.id AND n.document_id IS NULL) AS gaps
-    FROM yuantou.number_series s JOIN yuantou.unit u ON u.id = s.unit_id
+  text: `${SERIES}
     WHERE s.unit_id = $1::uuid
       OR s.unit_id = (SELECT o.parent_id FROM yuantou.unit o WHERE o.id = $1::uuid AND o.kind = 'governmentOffice')
     ORDER BY s.unit_id, s.prefix, s.line, s.year DESC LIMIT 500`,
   values: [unitId],
 });
+
+export const seriesById = (id: string): Statement => ({ text: `${SERIES} WHERE s.id = $1::uuid`, values: [id] });

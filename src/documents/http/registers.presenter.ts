@@ -76,12 +76,21 @@ function reviewInWords(reviewAt: ReviewAt | null, lang: Lang): string {
 }
 
 export const presentSeries = ({ prefix, line, numbering, year, last, gaps, ...row }: SeriesRow): NumberSeriesView => ({
+  id: row.id,
   unit: { id: row.unit_id, name: row.unit_name },
   prefix,
   line,
   numbering,
   year: year === 0 ? null : year,
+  first: row.first,
+  firstReason: row.first_reason,
   last,
-  lastPrinted: last === 0 ? null : printedNumber(prefix, { line, year }, last),
+  lastPrinted: last < row.first ? null : printedNumber(prefix, { line, year }, last),
+  nextPrinted: row.closed_at === null ? printedNumber(prefix, { line, year }, last + 1) : null,
+  openedBy: row.opened_by,
+  openedAt: row.opened_at?.toISOString() ?? null,
+  closedBy: row.closed_by,
+  closedAt: row.closed_at?.toISOString() ?? null,
+  closeReason: row.close_reason,
   gaps: gaps.map(({ number, reason, by, at }) => ({ number, reason, by, at: new Date(at).toISOString() })),
 });

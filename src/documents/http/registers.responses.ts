@@ -36,6 +36,7 @@ export class RegisterView {
 }
 
 export class NumberSeriesView {
+  id!: string;
   unit!: UnitName;
   prefix!: string;
   line!: string;
@@ -44,10 +45,23 @@ export class NumberSeriesView {
   /** null where the series is continuous */
   @ApiProperty({ type: 'integer', nullable: true })
   year!: number | null;
+  /** The first number; those before it were used elsewhere, for `firstReason`. */
+  @ApiProperty({ type: 'integer' })
+  first!: number;
+  firstReason!: string | null;
+  /** The last number that was taken or left out; one less than `first` before any was. */
   @ApiProperty({ type: 'integer' })
   last!: number;
   /** The last number as it is printed; null before the first. */
   lastPrinted!: string | null;
+  /** The next number as it would be printed; null where the series is closed. */
+  nextPrinted!: string | null;
+  /** null where the first registration began the series */
+  openedBy!: string | null;
+  openedAt!: string | null;
+  closedBy!: string | null;
+  closedAt!: string | null;
+  closeReason!: string | null;
   /** Numbers that were left out, each with its reason and by whom. */
   gaps!: { number: number; reason: string; by: string; at: string }[];
 }

@@ -4,6 +4,7 @@ import { Refused } from '../../platform/errors.js';
 import {
   countIndex,
   insertRegistration,
+  isClosed,
   lockSeries,
   moveSeries,
   registrationOf,
@@ -117,6 +118,7 @@ async function fromSeries(
 ): Promise<Pick<Numbered, 'number' | 'taken'>> {
   const next = wish.number === null;
   const series = next ? await takeNext(tx, key, at) : await lockSeries(tx, key, at);
+  if (!series && (await isClosed(tx, key))) throw refuse('seriesClosed');
   if (!series) throw refuse('prefixMissing', undefined, {}, 'systemAdministrator');
   const taken = takeNumber(next ? series.last - 1 : series.last, wish);
   if (!taken.ok) throw new Refused('numberRefused', taken.why);

@@ -61,6 +61,9 @@ export const ADMINISTRATIVE_ACTS = [
   'apiClientAdded',
   'clientSecretIssued',
   'apiClientDisabled',
+  'numberSeriesOpened',
+  'numberSeriesClosed',
+  'numbersLeftOut',
   'examplesLoaded',
   'firstAdministratorsAppointed',
 ] as const;

@@ -405,6 +405,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Units, people and appointments from one sheet (XLSX, or CSV in UTF-8 or GBK; headings in Chinese or English), all or
+         *     nothing. What is there already stays as it is, so that the same sheet can be sent again. The system administrator
+         *     imports its units and people, the security administrator its appointments. No password is made: each is issued by
+         *     itself. With `dryRun=true` nothing is written, and the answer says row by row what is wrong and what would be added.
+         *     400 `tableUnreadable`, `tableTooLarge`, `headingUnknown`, `headingMissing`; 422 `importRefused`.
+         */
+        post: operations["importOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet with the headings in the reader's language, and a second one with the words for kinds and roles. */
+        get: operations["readOrganisationTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -1167,7 +1207,45 @@ export interface paths {
         /** The series of the registrar's unit; the office's registrar keeps the government's too. */
         get: operations["listNumberSeries"];
         put?: never;
-        post?: never;
+        /**
+         * Opens a series before its first document, as where the numbers so far were given on paper: then with the first number
+         *     and the reason. Without it the first registration begins at 1. 409 `seriesExists`; 422 `seriesRefused`.
+         */
+        post: operations["openNumberSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-series/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more numbers come from it, and it is not opened again. 409 `seriesClosed`. */
+        post: operations["closeNumberSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-series/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves out the next numbers, at most 100 at once, each recorded with the reason. 409 `seriesClosed`; 422 `numberRefused`. */
+        post: operations["leaveOutNumbers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1872,7 +1950,7 @@ export interface components {
         };
         AdministrativeEntryResponse: {
             /** @enum {string} */
-            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "examplesLoaded" | "firstAdministratorsAppointed";
+            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "firstAdministratorsAppointed";
             /** @description Absent when the machine itself acted. */
             personId: string | null;
             personName: string | null;
@@ -1889,6 +1967,64 @@ export interface components {
         };
         AdministrativeEntryPage: {
             items: components["schemas"]["AdministrativeEntryResponse"][];
+        };
+        OrganisationImportFormRequest: {
+            /**
+             * Format: binary
+             * @description XLSX, or CSV in UTF-8 or GBK; at most 2 MB and 5000 rows.
+             */
+            file: string;
+        };
+        ImportIssueResponse: {
+            /** @enum {string} */
+            column: "unit" | "parentUnit" | "unitKind" | "shortName" | "documentPrefix" | "person" | "username" | "phone" | "role" | "post" | "startsOn" | "endsOn";
+            /** @description as the spreadsheet counts */
+            row: number;
+            code: string;
+            message: string;
+            fix?: string;
+            /** @description Role code of the person who can mend it. */
+            owner?: string;
+        };
+        ImportedUnitResponse: {
+            /** @enum {string} */
+            kind: "government" | "governmentOffice" | "department" | "county" | "township";
+            parentUnit: string | null;
+            row: number;
+            name: string;
+            shortName: string;
+        };
+        ImportedPersonResponse: {
+            row: number;
+            username: string;
+            name: string;
+        };
+        ImportedAppointmentResponse: {
+            /** @enum {string} */
+            role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+            endsOn: string | null;
+            row: number;
+            username: string;
+            unit: string;
+            startsOn: string;
+        };
+        OrganisationImportResponse: {
+            dryRun: boolean;
+            /** @description Rows with something in them, headings aside. */
+            rows: number;
+            issueCount: number;
+            /** @description What is wrong, row by row, at most 500; empty when everything was, or would be, added. */
+            issues: components["schemas"]["ImportIssueResponse"][];
+            units: components["schemas"]["ImportedUnitResponse"][];
+            persons: components["schemas"]["ImportedPersonResponse"][];
+            appointments: components["schemas"]["ImportedAppointmentResponse"][];
+            alreadyThere: {
+                units: number;
+                persons: number;
+                appointments: number;
+            };
+            /** @description Appointments that the sheet holds and the security administrator imports. */
+            appointmentsLeft: number;
         };
         HeadingBlock: {
             /**
@@ -2882,12 +3018,25 @@ export interface components {
             numbering: "yearly" | "continuous";
             /** @description null where the series is continuous */
             year: number | null;
+            /** @description The first number; those before it were used elsewhere, for `firstReason`. */
+            first: number;
+            /** @description The last number that was taken or left out; one less than `first` before any was. */
             last: number;
+            id: string;
             unit: components["schemas"]["UnitName"];
             prefix: string;
             line: string;
+            firstReason: string | null;
             /** @description The last number as it is printed; null before the first. */
             lastPrinted: string | null;
+            /** @description The next number as it would be printed; null where the series is closed. */
+            nextPrinted: string | null;
+            /** @description null where the first registration began the series */
+            openedBy: string | null;
+            openedAt: string | null;
+            closedBy: string | null;
+            closedAt: string | null;
+            closeReason: string | null;
             gaps: {
                 number: number;
                 reason: string;
@@ -2897,6 +3046,29 @@ export interface components {
         };
         NumberSeriesListView: {
             items: components["schemas"]["NumberSeriesView"][];
+        };
+        NumberSeriesRequest: {
+            /**
+             * Format: uuid
+             * @description Whose 机关代字: the registrar's own unit, or in a government's office the government.
+             */
+            unitId: string;
+            /** @description One of the pack's lines: `general`, `letter`, `minutes`, `order` … */
+            line: string;
+            /** @description This year or the next; absent for a line whose numbers run on. */
+            year?: number;
+            /** @description The first number to be given. */
+            first?: number;
+            /** @description Why it does not begin with 1, as that the numbers before were used on paper. */
+            firstReason?: string;
+        };
+        SeriesClosureRequest: {
+            reason: string;
+        };
+        NumbersLeftOutRequest: {
+            /** @description The last number that is left out; the next document gets the one after it. */
+            through: number;
+            reason: string;
         };
         FileFormRequest: {
             /**
@@ -3807,7 +3979,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -5035,7 +5207,7 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
-                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "examplesLoaded" | "firstAdministratorsAppointed";
+                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "firstAdministratorsAppointed";
                 /** @description Entries about this unit, person, appointment, delegation or API client only. */
                 subjectId?: string;
             };
@@ -5056,6 +5228,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdministrativeEntryPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    importOrganisation: {
+        parameters: {
+            query?: {
+                /** @description `true`: only say what would be added and what is wrong. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OrganisationImportFormRequest"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImportResponse"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImportResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readOrganisationTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["400"];
@@ -7154,6 +7408,130 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    openNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberSeriesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    closeNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesClosureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    leaveOutNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersLeftOutRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };
