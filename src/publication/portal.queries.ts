@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Kind, ReleaseForm } from '../disclosure/rules/vocabulary.js';
-import type { Statement } from '../platform/database/database.js';
 import { PublicDatabase } from '../platform/database/public-database.js';
+import { LISTED, documentChoices, documentCount, documentList } from './portal-list.sql.js';
+import type { DocumentFilter, DocumentPaging } from './portal-list.sql.js';
 import type { Block } from './rules/blocks.js';
 import type { Validity } from './rules/published.js';
-
-export interface DocumentFilter {
-  limit: number;
-  /** sort key of the last row of the page before: publication time (ISO) and id */
-  after?: readonly [string, string];
-  words?: string;
-  kind?: Kind;
-  /** publication dates in China, both included */
-  publishedFrom?: string;
-  publishedTo?: string;
-}
 
 export interface DocumentRow {
   id: string;
@@ -31,6 +21,19 @@ export interface DocumentRow {
   summary: string;
   validity: Validity;
   interpretation_count: number;
+}
+
+export interface ListedRow extends DocumentRow {
+  /** some of the text around a word that was looked for */
+  excerpt: string | null;
+}
+
+/** What the list can be narrowed to. */
+export interface DocumentChoices {
+  issuers: string[];
+  /** publication of the oldest and of the newest document; null when there is none */
+  first_at: Date | null;
+  last_at: Date | null;
 }
 
 export interface FullDocumentRow extends DocumentRow {
@@ -81,6 +84,13 @@ export interface CatalogueRow {
   document_date: string;
 }
 
+/** Date and index number of an entry: its place in the catalogue. */
+export interface CataloguePaging {
+  limit: number;
+  after?: readonly [string, string];
+  before?: readonly [string, string];
+}
+
 export interface WithheldMatterRow {
   matter_zh: string;
   matter_en: string;
@@ -93,9 +103,20 @@ export interface WithheldMatterRow {
 export class PortalQueries {
   constructor(private readonly database: PublicDatabase) {}
 
-  /** Newest first; one row more than `limit` when there is a next page. */
-  documents(filter: DocumentFilter): Promise<DocumentRow[]> {
-    return this.database.query(documentList(filter));
+  /** Newest first (before a key: oldest first); one row more than `limit` when there is more in that direction. */
+  documents(filter: DocumentFilter, paging: DocumentPaging): Promise<ListedRow[]> {
+    return this.database.query(documentList(filter, paging));
+  }
+
+  /** How many fit, counted no further than `bound`. */
+  async count(filter: DocumentFilter, bound: number): Promise<number> {
+    const [row] = await this.database.query<{ found: number }>(documentCount(filter, bound));
+    return row?.found ?? 0;
+  }
+
+  async choices(): Promise<DocumentChoices> {
+    const [row] = await this.database.query<DocumentChoices>(documentChoices(MOST_ISSUERS));
+    return row ?? { issuers: [], first_at: null, last_at: null };
   }
 
   /** One statement, so that a retraction between two reads cannot leave half a page. */
@@ -118,14 +139,16 @@ export class PortalQueries {
     return row;
   }
 
-  /** By date of the document, newest first; one row more than `limit` when there is a next page. */
-  catalogue(limit: number, after?: readonly [string, string]): Promise<CatalogueRow[]> {
+  /** By date of the document, newest first (before a key: oldest first); one row more than `limit` when there is more. */
+  catalogue({ limit, after, before }: CataloguePaging): Promise<CatalogueRow[]> {
+    const key = after ?? before;
+    const [name, sign, order] = before ? ['before', '>', 'ASC'] : [after ? 'after' : 'first', '<', 'DESC'];
     return this.database.query({
-      name: after ? 'portal-catalogue-next' : 'portal-catalogue',
+      name: `portal-catalogue-${name}`,
       text: `SELECT index_number, title, summary, document_date FROM portal.catalogue_entry
-        ${after ? 'WHERE (document_date, index_number) < ($2, $3)' : ''}
-        ORDER BY document_date DESC, index_number DESC LIMIT $1`,
-      values: [limit + 1, ...(after ?? [])],
+        ${key ? `WHERE (document_date, index_number) ${sign} ($2, $3)` : ''}
+        ORDER BY document_date ${order}, index_number ${order} LIMIT $1`,
+      values: [limit + 1, ...(key ?? [])],
     });
   }
 
@@ -137,9 +160,8 @@ export class PortalQueries {
   }
 }
 
-const LISTED = `d.id, d.index_number, d.document_number, d.title, d.issuers, d.kind, d.document_date, d.published_at,
-  d.changed_at, d.release_form, d.mark, d.summary, d.validity,
-  (SELECT count(*) FROM portal.interpretation i WHERE i.document_id = d.id) AS interpretation_count`;
+/** A government of some size has so many departments; a longer list is no choice any more. */
+const MOST_ISSUERS = 300;
 
 const DOCUMENT = `SELECT jsonb_build_object(
     'document', (SELECT to_jsonb(one) FROM (
@@ -177,33 +199,4 @@ function rowsOf({ document, interpretations, files, channels }: JsonOfPublished)
     files,
     channels: channels.map((one) => ({ ...one, published_at: new Date(one.published_at) })),
   };
-}
-
-function documentList({ limit, after, words, kind, publishedFrom, publishedTo }: DocumentFilter): Statement {
-  const values: unknown[] = [limit + 1];
-  const conditions: string[] = [];
-  const where = (condition: (...places: string[]) => string, ...given: unknown[]): void => {
-    conditions.push(condition(...given.map((value) => `$${values.push(value)}`)));
-  };
-  if (after) where((at, id) => `(d.published_at, d.id) < (${at}, ${id})`, ...after);
-  if (kind) where((place) => `d.kind = ${place}`, kind);
-  if (publishedFrom) where((day) => `d.published_at >= ${startOf(day)}`, publishedFrom);
-  if (publishedTo) where((day) => `d.published_at < ${startOf(`(${day}::date + 1)`)}`, publishedTo);
-  if (words) where(containing, words, `%${words.replace(/[\\%_]/g, '\\$&')}%`);
-  const text = `SELECT ${LISTED} FROM portal.document d ${conditions.length > 0 ? 'WHERE' : ''} ${conditions.join(' AND ')}
-    ORDER BY d.published_at DESC, d.id DESC LIMIT $1`;
-  // A search stays unnamed: under a generic plan PostgreSQL does not see how rare the words are.
-  if (words) return { text, values };
-  const shape = [after, kind, publishedFrom, publishedTo].map((part) => (part ? '1' : '0')).join('');
-  return { name: `portal-documents-${shape}`, text, values };
-}
-
-function startOf(day: string): string {
-  return `(${day}::date::timestamp AT TIME ZONE 'Asia/Shanghai')`;
-}
-
-/** Pairs of characters through the index (single ones where the words have no pair), then the words themselves. */
-function containing(words: string, pattern: string): string {
-  return `d.grams @> (SELECT coalesce(array_agg(gram) FILTER (WHERE length(gram) = 2), array_agg(gram))
-      FROM unnest(portal.grams(${words})) AS gram) AND d.search_text ILIKE ${pattern}`;
 }

@@ -1,123 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import type { FileEntry } from '../../src/disclosure/rules/file-entry.js';
 import type { Kind } from '../../src/disclosure/rules/vocabulary.js';
 import { Database } from '../../src/platform/database/database.js';
 import { randomId } from '../../src/platform/ids.js';
 import { FileStore } from '../../src/platform/storage/file-store.js';
-import type { StoredFile } from '../../src/platform/storage/file-store.js';
 import { PublicFileStore } from '../../src/publication/public-file-store.js';
 import { PublicFileSweep } from '../../src/publication/public-file-sweep.js';
-import { Publication } from '../../src/publication/release.js';
 import { projectionOf } from '../../src/publication/rules/projection.js';
-import type { RegistrationRecord, Release, SignedScopes } from '../../src/publication/rules/projection.js';
+import type { RegistrationRecord, Release } from '../../src/publication/rules/projection.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { PDF, channel, closeHouse, openHouse, publish, recordOf, scopesOf, signed } from '../support/public-house.js';
+import type { House } from '../support/public-house.js';
 
-const PDF = join(fileURLToPath(new URL('files/', import.meta.url)), 'notice.pdf');
 const API = '/api/public/v1';
-
-interface House {
-  app: TestApp;
-  folder: string;
-  pdf: StoredFile;
-  publication: Publication;
-  database: Database;
-}
-
-async function openHouse(): Promise<House> {
-  const folder = await mkdtemp(join(tmpdir(), 'yuantou-portal-'));
-  const app = await startApp({ config: { dataDir: folder } });
-  const pdf = await app.nest.get(FileStore).put(Readable.from([await readFile(PDF)]), { name: 'a.pdf' });
-  return { app, folder, pdf, publication: app.nest.get(Publication), database: app.nest.get(Database) };
-}
-
-async function closeHouse({ app, folder }: House): Promise<void> {
-  await app.close();
-  await rm(folder, { recursive: true });
-}
-
-/** What a signed document looks like when it is handed over; `inner` is what only the house may know. */
-function scopesOf(pdf: StoredFile, title: string, kind: Kind = 'notice', inner = '甲'): SignedScopes {
-  const file = (id: string, role: FileEntry['role'], name: string): FileEntry => {
-    const { mediaType, size, sha256 } = pdf;
-    return { id, role, name, mediaType, size, sha256, attributeMark: null };
-  };
-  return {
-    content: {
-      kind,
-      title,
-      mainRecipients: ['各区县人民政府', '市政府各部门'],
-      contact: { name: '示例联系人', phone: '0458-0000000' },
-      body: [
-        { type: 'heading', level: 2, text: '一、总则' },
-        { type: 'paragraph', text: '第一条 <script>alert(1)</script> & "引号"' },
-        { type: 'list', ordered: true, items: ['甲项', '乙项'] },
-        {
-          type: 'table',
-          rows: [
-            ['单位', '数量'],
-            ['某局', '3'],
-          ],
-        },
-      ],
-      files: [file('a1', 'attachment', '附件 1（清单）.pdf'), file('x1', 'draftExplanation', `${inner}起草说明.pdf`)],
-    },
-    disclosure: {
-      attribute: 'proactive',
-      releaseForm: 'full',
-      grounds: [],
-      reason: `${inner}理由`,
-      summary: `${title}的概述`,
-      reviewAt: null,
-      redactedCopy: null,
-    },
-    interpretation: {
-      plan: { outline: `${inner}提纲`, form: '文字解读', channel: `${inner}渠道`, time: inner, responsible: inner },
-      materials: [
-        { id: 'mat1', title: `《${title}》解读`, text: '为什么\n怎么办', attachmentId: null, elements: [] },
-        { id: 'mat2', title: '一图读懂', text: null, attachmentId: 'm1', elements: [] },
-      ],
-      exemption: null,
-      files: [file('m1', 'interpretationMaterial', '一图读懂.pdf')],
-    },
-  };
-}
-
-const signed = { content: 'c'.repeat(64), disclosure: 'd'.repeat(64), interpretation: 'e'.repeat(64) };
-let counter = 0;
-
-function recordOf(publishedAt: string, change: Partial<RegistrationRecord> = {}): RegistrationRecord {
-  counter += 1;
-  return {
-    publicId: randomId(),
-    indexNumber: `示例/2026-${String(counter).padStart(5, '0')}`,
-    documentNumber: `示政发〔2026〕${counter}号`,
-    issuers: ['示例市人民政府'],
-    documentDate: '2026-11-20',
-    publishedAt: new Date(publishedAt),
-    mark: '此件公开发布',
-    interpretedBy: '示例市营商局',
-    ...change,
-  };
-}
-
-const channel = (at: string) => ({
-  channel: '市政府网站',
-  officialAddress: 'https://www.example.gov.cn/1',
-  publishedAt: new Date(at),
-});
-
-async function publish(house: House, release: Release): Promise<Release> {
-  const at = release.document.publishedAt.toISOString();
-  await house.database.transaction((tx) => house.publication.release(tx, release, [channel(at)]));
-  return release;
-}
 
 describe('the public side', () => {
   let house: House;
@@ -393,19 +291,17 @@ describe('the public side', () => {
       const en = await app.http().get(`${path}?lang=en`).expect(200);
       expect(zh.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(zh.headers['content-security-policy']).toMatch("default-src 'none'");
-      expect(zh.text).toContain('<html lang="zh-CN">');
+      expect(zh.text).toContain('<html lang="zh-CN" class="plain">');
       expect(zh.text).toContain('已公开公文');
-      expect(en.text).toContain('<html lang="en">');
+      expect(en.text).toContain('<html lang="en" class="plain">');
       expect(en.text).toContain('Published documents');
       expect(`${zh.text}${en.text}`).not.toMatch(/portal\.|<img|<script|undefined|\[object/);
     }
     const { text } = await app.http().get(`/public/documents/${publicId}`).expect(200);
     expect(text).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;引号&#34;');
-    expect(text).toContain('href="#interpretation-1"');
-    expect(text).toContain('href="#document"');
+    expect(text).toContain('href="#interpretations"');
     const search = await app.http().get('/public').query({ q: '"><script>', kind: '', from: '', to: '' }).expect(200);
     expect(search.text).toContain('value="&#34;&#62;&#60;script&#62;"');
-    expect((await app.http().get('/public/style.css').expect(200)).headers['content-type']).toMatch('text/css');
   });
 
   it('removes public copies of files that no published document names, and no others', async () => {
@@ -514,6 +410,17 @@ describe('two houses that differ only in what is inner', () => {
 
   const record = recordOf('2026-11-23T02:00:00Z');
 
+  const PAGES = [
+    '/',
+    '/public',
+    '/public/catalogue',
+    '/public/withheld-matters',
+    '/public/verification',
+    '/public/feed.atom',
+    '/public/feed.json',
+    '/public/nothing',
+  ];
+
   async function fill(house: House, inner: string): Promise<void> {
     const scopes = scopesOf(house.pdf, '相同的公文', 'notice', inner);
     const hash = (inner === '甲' ? 'a' : 'b').repeat(64);
@@ -529,7 +436,8 @@ describe('two houses that differ only in what is inner', () => {
     );
     if (inner === '甲') return;
     // One of the houses has published and taken down what the other never had, and holds a file that is not public.
-    const other = projectionOf(scopesOf(house.pdf, '撤回的公文'), signed, recordOf('2026-11-22T02:00:00Z'));
+    const elsewhere = recordOf('2019-11-22T02:00:00Z', { issuers: ['撤回市人民政府'] });
+    const other = projectionOf(scopesOf(house.pdf, '撤回的公文'), signed, elsewhere);
     await publish(house, other);
     await house.database.transaction((tx) => house.publication.retract(tx, other.publicId));
     await house.app.nest.get(FileStore).put(Readable.from([Buffer.from('内部文件')]), { name: 'inner.txt' });
@@ -537,6 +445,8 @@ describe('two houses that differ only in what is inner', () => {
 
   it('answer the public byte for byte the same', async () => {
     const { body } = await (houses[0] as House).app.http().get(`${API}/documents/${record.publicId}`).expect(200);
+    const { interpretations } = body;
+    expect(interpretations).toHaveLength(2);
     const paths = [
       `${API}/documents`,
       `${API}/documents?q=${encodeURIComponent('公文')}`,
@@ -547,12 +457,17 @@ describe('two houses that differ only in what is inner', () => {
       `${API}/documents/${'a'.repeat(22)}`,
       `${API}/catalogue`,
       `${API}/withheld-matters`,
-      '/public',
-      '/public?lang=en',
+      ...PAGES.flatMap((page) => [page, `${page}?lang=en`, `${page}?contrast=high&text=large`]),
+      ...interpretations.map(({ id }: { id: string }) => `/public/documents/${record.publicId}/interpretations/${id}`),
       `/public/documents/${record.publicId}`,
+      `/public/documents/${record.publicId}?lang=en`,
       `/public/documents/${'a'.repeat(22)}`,
-      '/public/catalogue',
-      '/public/withheld-matters',
+      `/public?q=${encodeURIComponent('公文')}`,
+      `/public?q=${encodeURIComponent('撤回')}&validity=inForce&year=2026`,
+      `/public?q=${encodeURIComponent('甲项')}&issuer=${encodeURIComponent('示例市人民政府')}`,
+      `/public/feed.atom?q=${encodeURIComponent('撤回')}`,
+      '/public/view?lang=en&back=/public',
+      '/public?kind=x',
       `${API}/nothing`,
       `${API}/documents?limit=x`,
     ];
@@ -564,7 +479,7 @@ describe('two houses that differ only in what is inner', () => {
 
   /** Everything that travels, without the date and the ids of the request. */
   async function wireAnswer(app: TestApp, path: string): Promise<object> {
-    const answer = await fetch(`${app.baseUrl}${path}`);
+    const answer = await fetch(`${app.baseUrl}${path}`, { redirect: 'manual' });
     const bytes = Buffer.from(await answer.arrayBuffer()).toString('latin1');
     const headers = [...answer.headers].filter(([name]) => name !== 'date' && !name.startsWith('x-ratelimit'));
     const ids = /"traceId":"[0-9a-f]+"|\b[0-9a-f]{32}\b/g;

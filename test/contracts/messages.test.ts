@@ -18,6 +18,7 @@ import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
+import { VALIDITIES } from '../../src/publication/rules/published.js';
 import { hasMessage, messageOf, readCatalogue } from '../../src/platform/messages/messages.js';
 import { projectRoot } from '../support/server-process.js';
 
@@ -111,6 +112,7 @@ const SETS: Record<string, readonly string[]> = {
   kind: KINDS,
   attribute: ATTRIBUTES,
   releaseForm: RELEASE_FORMS,
+  validity: VALIDITIES,
   issuingName: ISSUING_NAMES,
   gateEvent: GATE_EVENTS,
   attachmentRole: ATTACHMENT_ROLES,

@@ -7,7 +7,6 @@ import { registerHealth } from '../health/health-routes.js';
 import { registerMetrics } from '../health/metrics.js';
 import { Readiness } from '../health/readiness.js';
 import { serveOpenApi } from '../openapi/serve-openapi.js';
-import { registerFrontPage } from '../pages/front-page.js';
 import { registerWorkbench } from '../pages/workbench.js';
 import { registerAnswerHeaders } from './answer-headers.js';
 import { jsonLimit, registerBodyParsers } from './body-parsers.js';
@@ -49,7 +48,6 @@ export async function configureHttp(app: NestFastifyApplication, config: Config)
   registerHealth(fastify, readiness);
   // The internet learns nothing about the inside.
   if (config.mode === 'full') registerMetrics(fastify);
-  registerFrontPage(fastify);
   if (config.mode === 'full') {
     await registerWorkbench(fastify);
     serveOpenApi(app);

@@ -33,8 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, failure: Failure, cause?: unknown): void {
   const { lang, traceId } = contextOf(request);
-  if (failure.unexpected)
-    request.log.error({ cause: describe(cause), traceId, code: failure.code }, 'a request failed');
+  logFailure(request, failure, cause);
   if (reply.sent) return;
   const given = reply.getHeader('www-authenticate');
   void reply
@@ -45,6 +44,13 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, failur
     .header('trace-id', traceId)
     .header('cache-control', 'no-store')
     .send(JSON.stringify(toProblem(failure, lang, pathOf(request), traceId)));
+}
+
+/** A bug or an outage, with what is behind it; everything else is the caller's business and is not logged as ours. */
+export function logFailure(request: FastifyRequest, failure: Failure, cause: unknown): void {
+  if (!failure.unexpected) return;
+  const { traceId } = contextOf(request);
+  request.log.error({ cause: describe(cause), traceId, code: failure.code }, 'a request failed');
 }
 
 /** For the log: PostgreSQL and parsers quote the values they dislike, so of theirs only the place is kept. */

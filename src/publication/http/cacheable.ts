@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export async function sendCacheable(
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: { type: 'json' | 'html'; body: string; changedAt?: Date },
+  answer: { type: keyof typeof TYPES; body: string; changedAt?: Date },
 ): Promise<void> {
   const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`;
   void reply.header('cache-control', 'public, max-age=0, must-revalidate').header('etag', etag);
@@ -17,7 +17,12 @@ export async function sendCacheable(
   await reply.type(TYPES[answer.type]).send(answer.body);
 }
 
-const TYPES = { json: 'application/json; charset=utf-8', html: 'text/html; charset=utf-8' };
+const TYPES = {
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  jsonFeed: 'application/feed+json; charset=utf-8',
+};
 
 /** RFC 9110 §13.2.2: `If-Modified-Since` counts only where there is no `If-None-Match`. */
 export function isKnown(request: FastifyRequest, etag: string, changedAt?: Date): boolean {

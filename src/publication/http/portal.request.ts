@@ -1,7 +1,10 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { KINDS } from '../../disclosure/rules/vocabulary.js';
 import type { Kind } from '../../disclosure/rules/vocabulary.js';
+import { VALIDITIES } from '../rules/published.js';
+import type { Validity } from '../rules/published.js';
 
 /** A form sends its empty fields too. */
 const BlankIsAbsent = (): PropertyDecorator =>
@@ -11,6 +14,7 @@ const BlankIsAbsent = (): PropertyDecorator =>
   });
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
+const PLAIN = /^\P{Cc}*$/u;
 
 export class PortalPageRequest {
   /** Rows on a page, 1 to 100. */
@@ -28,13 +32,14 @@ export class PortalPageRequest {
   cursor?: string;
 }
 
-export class PortalDocumentsRequest extends PortalPageRequest {
-  /** Words to be found in title, number, index number or summary. */
+/** What narrows the list of published documents, wherever it is shown. */
+export class PortalFilterRequest {
+  /** Words, parted by blanks; each is to be found in title, number, index number, summary or text. */
   @IsOptional()
   @BlankIsAbsent()
   @IsString()
   @Length(1, 50)
-  @Matches(/^\P{Cc}*$/u)
+  @Matches(PLAIN)
   q?: string;
 
   /** Published on this day in China, or later: YYYY-MM-DD. */
@@ -56,23 +61,75 @@ export class PortalDocumentsRequest extends PortalPageRequest {
   @BlankIsAbsent()
   @IsIn(KINDS)
   kind?: Kind;
+
+  /** Name of a body that issued it, alone or with others. */
+  @IsOptional()
+  @BlankIsAbsent()
+  @IsString()
+  @Length(1, 100)
+  @Matches(PLAIN)
+  issuer?: string;
+
+  /** Whether it is in force, repealed (废止) or lapsed (失效). */
+  @IsOptional()
+  @BlankIsAbsent()
+  @IsIn(VALIDITIES)
+  validity?: Validity;
+
+  /** The whole 发文字号 or 索引号. Blanks, and which brackets enclose the year, make no difference. */
+  @IsOptional()
+  @BlankIsAbsent()
+  @IsString()
+  @Length(1, 100)
+  @Matches(PLAIN)
+  number?: string;
 }
 
-/** The pages are Chinese unless English is asked for; an address is one language for every reader and every cache. */
-export class PortalListPageRequest extends PortalDocumentsRequest {
+export class PortalDocumentsRequest extends IntersectionType(PortalPageRequest, PortalFilterRequest) {}
+
+/**
+ * How a page is to look. Said in the address it is the same for every reader and every cache; left out, it is as the
+ * reader chose before (a cookie), and Chinese in plain view if they never did.
+ */
+export class ShownRequest {
   @IsOptional()
   @IsIn(['zh', 'en'])
   lang?: 'zh' | 'en';
+
+  @IsOptional()
+  @IsIn(['normal', 'large'])
+  text?: 'normal' | 'large';
+
+  @IsOptional()
+  @IsIn(['normal', 'high'])
+  contrast?: 'normal' | 'high';
 }
 
-export class PortalPlainPageRequest {
+/** A feed is the newest of what the same filters find; it has no pages. */
+export class PortalFeedRequest extends IntersectionType(PortalFilterRequest, ShownRequest) {
+  /** Published in this year in China. */
   @IsOptional()
-  @IsIn(['zh', 'en'])
-  lang?: 'zh' | 'en';
+  @BlankIsAbsent()
+  @Matches(/^(19|20)\d\d$/)
+  year?: string;
 }
 
-export class PortalCataloguePageRequest extends PortalPageRequest {
+class PagesRequest extends IntersectionType(PortalPageRequest, ShownRequest) {
+  /** Instead of `cursor`: what stands before this place. */
   @IsOptional()
-  @IsIn(['zh', 'en'])
-  lang?: 'zh' | 'en';
+  @IsString()
+  @MaxLength(500)
+  before?: string;
+}
+
+export class PortalListPageRequest extends IntersectionType(PagesRequest, PortalFeedRequest) {}
+
+export class PortalCataloguePageRequest extends PagesRequest {}
+
+/** A choice of view, and where the reader was when they made it. */
+export class PortalViewRequest extends ShownRequest {
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  back?: string;
 }

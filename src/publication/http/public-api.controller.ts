@@ -3,12 +3,21 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../people/sign-in/actor.js';
 import { NotFound, Unavailable } from '../../platform/errors.js';
-import { encodeCursor, linkNext } from '../../platform/http/page.js';
+import { linkNext } from '../../platform/http/page.js';
 import { FileMissing } from '../../platform/storage/file-store.js';
 import { PortalQueries } from '../portal.queries.js';
 import { PublicFileStore } from '../public-file-store.js';
+import { PublicSite } from './public-site.js';
 import { isKnown, sendCacheable } from './cacheable.js';
-import { catalogueKey, filterOf, publicId } from './portal-keys.js';
+import {
+  cataloguePaging,
+  cursorOfDocument,
+  cursorOfEntry,
+  documentPaging,
+  filterOf,
+  pageOf,
+  publicId,
+} from './portal-keys.js';
 import { presentCatalogueEntry, presentDocument, presentListed, presentWithheldMatter } from './portal.presenter.js';
 import { PortalDocumentsRequest, PortalPageRequest } from './portal.request.js';
 import {
@@ -26,6 +35,7 @@ export class PublicApiController {
   constructor(
     private readonly portal: PortalQueries,
     private readonly files: PublicFileStore,
+    private readonly site: PublicSite,
   ) {}
 
   /** Published documents, newest first. */
@@ -37,11 +47,10 @@ export class PublicApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = await this.portal.documents(filterOf(query));
-    const items = rows.slice(0, query.limit);
-    const last = rows.length > query.limit ? items.at(-1) : undefined;
-    linkNext(request, reply, last && encodeCursor([last.published_at, last.id]));
-    await sendJson(request, reply, { items: items.map(presentListed) });
+    const paging = documentPaging(query);
+    const page = pageOf(await this.portal.documents(filterOf(query), paging), paging, cursorOfDocument);
+    linkNext(request, reply, page.next);
+    await sendJson(request, reply, { items: page.rows.map(presentListed) });
   }
 
   /** One published document beside its interpretations, files and channels. */
@@ -89,23 +98,26 @@ export class PublicApiController {
   @Get('catalogue')
   @ApiOperation({ operationId: 'listOnRequestCatalogue' })
   @ApiOkResponse({ type: CatalogueResponse })
+  @ApiNotFoundResponse({ description: 'The policy pack shows no such catalogue (`onRequestCatalogue`)' })
   async catalogue(
-    @Query() { limit, cursor }: PortalPageRequest,
+    @Query() query: PortalPageRequest,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = await this.portal.catalogue(limit, catalogueKey(cursor));
-    const items = rows.slice(0, limit);
-    const last = rows.length > limit ? items.at(-1) : undefined;
-    linkNext(request, reply, last && encodeCursor([last.document_date, last.index_number]));
-    await sendJson(request, reply, { items: items.map(presentCatalogueEntry) });
+    if (!this.site.site.hasCatalogue) throw new NotFound();
+    const paging = cataloguePaging(query);
+    const page = pageOf(await this.portal.catalogue(paging), paging, cursorOfEntry);
+    linkNext(request, reply, page.next);
+    await sendJson(request, reply, { items: page.rows.map(presentCatalogueEntry) });
   }
 
   /** Kinds of matters that are not public, each with its ground. The list is kept by hand. */
   @Get('withheld-matters')
   @ApiOperation({ operationId: 'listWithheldMatters' })
   @ApiOkResponse({ type: WithheldMattersResponse })
+  @ApiNotFoundResponse({ description: 'The policy pack shows no such list (`publicWithheldList`)' })
   async withheldMatters(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!this.site.site.hasWithheldList) throw new NotFound();
     const rows = await this.portal.withheldMatters();
     await sendJson(request, reply, { items: rows.map(presentWithheldMatter) });
   }

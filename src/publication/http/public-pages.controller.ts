@@ -1,89 +1,122 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../people/sign-in/actor.js';
-import { encodeCursor } from '../../platform/http/page.js';
+import { NotFound } from '../../platform/errors.js';
 import { PortalQueries } from '../portal.queries.js';
-import { sendCacheable } from './cacheable.js';
+import type { PublishedRows } from '../portal.queries.js';
+import { PageFilter } from './page-filter.js';
 import { cataloguePage } from './pages/catalogue-page.js';
-import { documentPage, notFoundPage } from './pages/document-page.js';
-import { documentsPage } from './pages/documents-page.js';
-import { STYLE } from './pages/layout.js';
+import { documentPage } from './pages/document-page.js';
+import { COUNTED, documentsPage } from './pages/documents-page.js';
+import { interpretationPage } from './pages/interpretation-page.js';
+import { verificationPage } from './pages/verification-page.js';
 import { withheldPage } from './pages/withheld-page.js';
-import { catalogueKey, filterOf, isPublicId } from './portal-keys.js';
-import { PortalCataloguePageRequest, PortalListPageRequest, PortalPlainPageRequest } from './portal.request.js';
+import {
+  cataloguePaging,
+  cursorOfDocument,
+  cursorOfEntry,
+  documentPaging,
+  filterOf,
+  pageOf,
+  publicId,
+} from './portal-keys.js';
+import { PortalCataloguePageRequest, PortalListPageRequest, ShownRequest } from './portal.request.js';
+import { PublicSite } from './public-site.js';
+import { sendPage } from './send-page.js';
 
-/** The same as the public API, for people: plain pages that need no script. */
+/** The same as the public API, for people: pages that need no script. */
 @Public()
 @ApiExcludeController()
+@UseFilters(PageFilter)
 @Controller('public')
 export class PublicPagesController {
-  constructor(private readonly portal: PortalQueries) {}
+  constructor(
+    private readonly portal: PortalQueries,
+    private readonly site: PublicSite,
+  ) {}
 
   @Get()
   async documents(
-    @Query() query: PortalListPageRequest,
+    @Query() asked: PortalListPageRequest,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = await this.portal.documents(filterOf(query));
-    const shown = rows.slice(0, query.limit);
-    const last = rows.length > query.limit ? shown.at(-1) : undefined;
-    const next = last && encodeCursor([last.published_at, last.id]);
-    await sendPage(request, reply, documentsPage(shown, query, next, query.lang ?? 'zh'));
+    const [filter, paging] = [filterOf(asked), documentPaging(asked)];
+    const [rows, count, choices] = await Promise.all([
+      this.portal.documents(filter, paging),
+      this.portal.count(filter, COUNTED),
+      this.portal.choices(),
+    ]);
+    const frame = this.site.frameOf(request);
+    const page = pageOf(rows, paging, cursorOfDocument);
+    await sendPage(request, reply, frame, documentsPage(frame, asked, { page, count, choices }));
   }
 
   @Get('documents/:id')
   async document(
     @Param('id') id: string,
-    @Query() { lang = 'zh' }: PortalPlainPageRequest,
+    @Query() _: ShownRequest,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found = isPublicId(id) ? await this.portal.document(id) : undefined;
-    if (found) return sendPage(request, reply, documentPage(found, lang), found.document.changed_at);
-    void reply.status(404).header('cache-control', 'no-store').headers(PAGE_HEADERS).type('text/html; charset=utf-8');
-    await reply.send(notFoundPage(lang));
+    const found = await this.published(id);
+    const frame = this.site.frameOf(request);
+    await sendPage(request, reply, frame, documentPage(frame, found), found.document.changed_at);
+  }
+
+  @Get('documents/:id/interpretations/:interpretationId')
+  async interpretation(
+    @Param('id') id: string,
+    @Param('interpretationId') interpretationId: string,
+    @Query() _: ShownRequest,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const found = await this.published(id);
+    const one = found.interpretations.find((row) => row.id === interpretationId);
+    if (!one) throw new NotFound();
+    const frame = this.site.frameOf(request);
+    await sendPage(request, reply, frame, interpretationPage(frame, found, one), found.document.changed_at);
   }
 
   @Get('catalogue')
   async catalogue(
-    @Query() { limit, cursor, lang = 'zh' }: PortalCataloguePageRequest,
+    @Query() asked: PortalCataloguePageRequest,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = await this.portal.catalogue(limit, catalogueKey(cursor));
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    const next = last && encodeCursor([last.document_date, last.index_number]);
-    await sendPage(request, reply, cataloguePage(shown, next, lang));
+    const frame = this.site.frameOf(request);
+    if (!frame.site.hasCatalogue) throw new NotFound();
+    const paging = cataloguePaging(asked);
+    const page = pageOf(await this.portal.catalogue(paging), paging, cursorOfEntry);
+    await sendPage(request, reply, frame, cataloguePage(frame, page));
   }
 
   @Get('withheld-matters')
   async withheldMatters(
-    @Query() { lang = 'zh' }: PortalPlainPageRequest,
+    @Query() _: ShownRequest,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendPage(request, reply, withheldPage(await this.portal.withheldMatters(), lang));
+    const frame = this.site.frameOf(request);
+    if (!frame.site.hasWithheldList) throw new NotFound();
+    await sendPage(request, reply, frame, withheldPage(frame, await this.portal.withheldMatters()));
   }
 
-  @Get('style.css')
-  async style(@Res() reply: FastifyReply): Promise<void> {
-    void reply.header('cache-control', 'public, max-age=3600').header('x-content-type-options', 'nosniff');
-    await reply.type('text/css; charset=utf-8').send(STYLE);
+  @Get('verification')
+  async verification(
+    @Query() _: ShownRequest,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const frame = this.site.frameOf(request);
+    await sendPage(request, reply, frame, verificationPage(frame));
   }
-}
 
-/** Nothing on these pages runs, and nothing is loaded from elsewhere. */
-const PAGE_HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
-
-async function sendPage(request: FastifyRequest, reply: FastifyReply, body: string, changedAt?: Date): Promise<void> {
-  void reply.headers(PAGE_HEADERS);
-  await sendCacheable(request, reply, { type: 'html', body, ...(changedAt && { changedAt }) });
+  private async published(id: string): Promise<PublishedRows> {
+    const found = await this.portal.document(publicId(id));
+    if (!found) throw new NotFound();
+    return found;
+  }
 }

@@ -3979,7 +3979,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -8324,7 +8324,11 @@ export interface operations {
     listPublishedDocuments: {
         parameters: {
             query: {
-                /** @description Words to be found in title, number, index number or summary. */
+                /** @description Rows on a page, 1 to 100. */
+                limit: number;
+                /** @description From `Link: rel="next"`; opaque. */
+                cursor?: string;
+                /** @description Words, parted by blanks; each is to be found in title, number, index number, summary or text. */
                 q?: string;
                 /** @description Published on this day in China, or later: YYYY-MM-DD. */
                 from?: string;
@@ -8332,10 +8336,12 @@ export interface operations {
                 to?: string;
                 /** @description Kind of document (文种), as a code. */
                 kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
-                /** @description Rows on a page, 1 to 100. */
-                limit: number;
-                /** @description From `Link: rel="next"`; opaque. */
-                cursor?: string;
+                /** @description Name of a body that issued it, alone or with others. */
+                issuer?: string;
+                /** @description Whether it is in force, repealed (废止) or lapsed (失效). */
+                validity?: "inForce" | "repealed" | "lapsed";
+                /** @description The whole 发文字号 or 索引号. Blanks, and which brackets enclose the year, make no difference. */
+                number?: string;
             };
             header?: {
                 /** @description Language of sentences and labels; Chinese when nothing fits */
@@ -8455,7 +8461,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["400"];
-            404: components["responses"]["404"];
+            /** @description The policy pack shows no such catalogue (`onRequestCatalogue`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };
@@ -8481,7 +8493,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["400"];
-            404: components["responses"]["404"];
+            /** @description The policy pack shows no such list (`publicWithheldList`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };

@@ -1,104 +1,149 @@
-import { labelOf } from '../../../platform/messages/messages.js';
 import type { Lang } from '../../../platform/messages/messages.js';
-import type { ChannelRow, FileRow, FullDocumentRow, InterpretationRow, PublishedRows } from '../../portal.queries.js';
+import { labelOf } from '../../../platform/messages/messages.js';
+import type { ChannelRow, FullDocumentRow, InterpretationRow, PublishedRows } from '../../portal.queries.js';
+import { textOfBlocks } from '../../rules/blocks.js';
+import { signatureLines } from '../../rules/signature-lines.js';
+import { shownHashes } from '../shown-hashes.js';
 import { renderBlocks } from './blocks.js';
+import { fileList } from './files.js';
+import { citation, hashList } from './proof.js';
 import { html } from './html.js';
 import type { Html } from './html.js';
-import { page, timeInChina, word } from './layout.js';
+import { page } from './layout.js';
+import type { Frame } from './layout.js';
+import { SECTIONS } from './layout.js';
+import { linkTo } from './view.js';
+import { dateInWords, dayInChina, listed, timeInChina, word } from './words.js';
 
-/** One document, its interpretation beside it, each linking to the other. */
-export function documentPage({ document, interpretations, files, channels }: PublishedRows, lang: Lang): string {
+/** One document: its facts, its text, and beside it what interprets it. */
+export function documentPage(frame: Frame, rows: PublishedRows): string {
+  const { document, interpretations, files, channels } = rows;
+  const { view } = frame;
+  const { lang } = view;
   const own = files.filter((file) => file.interpretation_id === null);
-  const beside = interpretations.map((one, i) => interpretation(document.id, one, i + 1, files, lang));
-  const content = html`${facts(document, lang)} ${interpretationLinks(interpretations, lang)}
-    <div class="${beside.length > 0 ? 'columns two' : 'columns'}">
-      <article id="document" lang="zh-CN" aria-label="${word('text', lang)}">
-        ${text(document, lang)} ${fileList(document.id, own, lang)}
-      </article>
-      ${beside.length > 0 ? html`<div>${beside}</div>` : undefined}
+  const content = html`${ended(document, lang)} ${onThisPage(rows, lang)}
+    <div class="${interpretations.length > 0 ? 'columns two' : 'columns'}">
+      <div>
+        ${facts(document, lang)}
+        <article class="sheet" lang="zh-CN" id="document">
+          <h1>${document.title}</h1>
+          ${document.document_number === null ? undefined : html`<p class="number">${document.document_number}</p>`}
+          ${text(document, lang)} ${fileList(document.id, own, lang)}
+        </article>
+      </div>
+      ${interpretations.length > 0 ? aside(frame, document.id, interpretations) : undefined}
     </div>
     ${channelTable(channels, lang)}
-    <p class="quiet">${word('hash', lang)} <span class="hash">${document.projection_hash}</span></p>`;
-  return page(document.title, lang, `/public/documents/${document.id}`, content);
+    ${citation(citationOf(document, lang), `${frame.site.origin}/public/documents/${document.id}`, lang)}
+    ${hashList(frame, shownHashes(rows))}`;
+  return page(frame, {
+    title: document.title,
+    titleLang: 'zh-CN',
+    crumbs: [{ name: word('documents', lang), href: linkTo(SECTIONS.documents, view) }],
+    content,
+  });
 }
 
-/** The same for an address that never was, and for one whose document is no longer public. */
-export function notFoundPage(lang: Lang): string {
-  return page(word('notFound', lang), lang, '/public', html`<p>${word('notFoundHelp', lang)}</p>`);
+/** A long text lies between its facts and what follows it. */
+function onThisPage({ interpretations, files }: PublishedRows, lang: Lang): Html {
+  const hasFiles = files.some((file) => file.interpretation_id === null);
+  const parts: [string, string][] = [
+    ['document', 'text'],
+    ...(hasFiles ? ([['files', 'files']] as [string, string][]) : []),
+    ...(interpretations.length > 0 ? ([['interpretations', 'interpretations']] as [string, string][]) : []),
+    ['cite', 'cite'],
+    ['hashes', 'hashes'],
+  ];
+  return html`<nav class="parts" aria-label="${word('onThisPage', lang)}">
+    <ul>
+      ${parts.map(([id, code]) => html`<li><a href="#${id}">${word(code, lang)}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+/** Repealed or lapsed: it stays to be read, and says so before anything else. */
+function ended({ validity }: FullDocumentRow, lang: Lang): Html | undefined {
+  if (validity === 'inForce') return undefined;
+  return html`<p class="notice"><strong>${labelOf('validity', validity, lang)}</strong> ${word('ended', lang)}</p>`;
 }
 
 function facts(row: FullDocumentRow, lang: Lang): Html {
-  const rows: [string, string | null][] = [
+  const all: [string, string | null, isChinese?: boolean][] = [
     ['indexNumber', row.index_number],
-    ['documentNumber', row.document_number],
-    ['issuers', row.issuers.join(lang === 'zh' ? '、' : ', ')],
+    ['issuers', listed(row.issuers, lang), true],
     ['kind', labelOf('kind', row.kind, lang)],
-    ['documentDate', row.document_date],
+    ['documentDate', dateInWords(row.document_date, lang)],
+    ['title', row.title, true],
+    ['documentNumber', row.document_number, true],
     ['publishedAt', timeInChina(row.published_at, lang)],
+    ['validityOf', labelOf('validity', row.validity, lang)],
     ['releaseForm', labelOf('releaseForm', row.release_form, lang)],
-    ['validityOf', word(`validity.${row.validity}`, lang)],
-    ['summary', row.summary === '' ? null : row.summary],
+    ['summary', row.summary === '' ? null : row.summary, true],
   ];
-  return html`<table>
-    <tbody>
-      ${rows
-        .filter(([, value]) => value !== null)
-        .map(
-          ([name, value]) =>
-            html`<tr>
-              <th scope="row">${word(name, lang)}</th>
-              <td>${value ?? ''}</td>
-            </tr>`,
-        )}
-    </tbody>
-  </table>`;
+  const items = all.map(([name, value, isChinese]) =>
+    value === null
+      ? html``
+      : html`<div class="${['title', 'summary'].includes(name) ? 'whole' : ''}">
+          <dt>${word(name, lang)}</dt>
+          <dd ${isChinese ? html`lang="zh-CN"` : undefined}>${value}</dd>
+        </div>`,
+  );
+  return html`<section class="facts" aria-labelledby="facts">
+    <h2 id="facts">${word('facts', lang)}</h2>
+    <dl>${items}</dl>
+  </section>`;
 }
 
 function text(row: FullDocumentRow, lang: Lang): Html {
-  const { main_recipients: recipients, contact_name: name, contact_phone: phone } = row;
-  return html`${row.release_form === 'full' ? undefined : html`<p class="quiet">${word(`form.${row.release_form}`, lang)}</p>`}
-    ${recipients.length > 0 ? html`<p class="recipients">${recipients.join('，')}：</p>` : undefined}
-    ${renderBlocks(row.body)}
+  const { main_recipients: recipients, contact_name: name, contact_phone: phone, release_form: form } = row;
+  const summary = form === 'summary' ? html`<p>${row.summary}</p>` : undefined;
+  return html`${form === 'full' ? undefined : html`<p class="quiet" lang="${lang === 'zh' ? 'zh-CN' : 'en'}">${word(`form.${form}`, lang)}</p>`}
+    ${summary} ${recipients.length > 0 ? html`<p class="recipients">${recipients.join('，')}：</p>` : undefined}
+    ${renderBlocks(row.body, lang)} ${form === 'full' ? signature(row) : undefined}
     <p class="mark">（${row.mark}）</p>
-    ${name === null ? undefined : html`<p class="quiet">${word('contact', lang, { name, phone: phone ?? '' })}</p>`}`;
+    ${name === null ? undefined : html`<p class="contact">${word('contact', 'zh', { name, phone: phone ?? '' })}</p>`}`;
 }
 
-function fileList(documentId: string, files: readonly FileRow[], lang: Lang): Html | undefined {
-  if (files.length === 0) return undefined;
-  const items = files.map(
-    (file) =>
-      html`<li>
-        <a href="/api/public/v1/documents/${documentId}/files/${file.id}">${file.name}</a>
-        <span class="quiet">${word('size', lang, { kilobytes: Math.ceil(file.size / 1024) })}</span>
-      </li>`,
-  );
-  return html`<h2>${word('files', lang)}</h2>
+/** Who issued it and when, unless the text says so itself. */
+function signature({ body, issuers, document_date: date }: FullDocumentRow): Html | undefined {
+  if (signatureLines(body).size > 0) return undefined;
+  return html`${issuers.map((name) => html`<p class="signed">${name}</p>`)}
+    <p class="signed">${dateInWords(date, 'zh')}</p>`;
+}
+
+const EXCERPT = 80;
+
+/** What interprets it, named and begun; each is a page of its own that leads back here. */
+function aside({ view }: Frame, documentId: string, interpretations: readonly InterpretationRow[]): Html {
+  const { lang } = view;
+  const cards = interpretations.map((one) => {
+    const words = textOfBlocks(one.body).replace(/\s+/gu, ' ');
+    const told = { unit: one.responsible_unit, form: one.form };
+    return html`<li>
+      <a lang="zh-CN" href="${linkTo(`/public/documents/${documentId}/interpretations/${one.id}`, view)}"
+        >${one.title}</a
+      >
+      <p class="quiet">${word('interpretedBy', lang, told)} · ${dayInChina(one.published_at, lang)}</p>
+      ${words === '' ? undefined : html`<p lang="zh-CN">${words.slice(0, EXCERPT)}${words.length > EXCERPT ? '……' : ''}</p>`}
+    </li>`;
+  });
+  return html`<aside class="beside" aria-labelledby="interpretations">
+    <h2 id="interpretations">${word('interpretations', lang)}</h2>
     <ul>
-      ${items}
-    </ul>`;
+      ${cards}
+    </ul>
+  </aside>`;
 }
 
-function interpretationLinks(interpretations: readonly InterpretationRow[], lang: Lang): Html | undefined {
-  if (interpretations.length === 0) return undefined;
-  const links = interpretations.map((one, i) => html`<a href="#interpretation-${i + 1}">${one.title}</a> `);
-  return html`<p>${word('interpretations', lang)} ${links}</p>`;
-}
-
-function interpretation(
-  documentId: string,
-  one: InterpretationRow,
-  number: number,
-  files: readonly FileRow[],
-  lang: Lang,
-): Html {
-  const own = files.filter((file) => file.interpretation_id === one.id);
-  const told = { unit: one.responsible_unit, form: one.form, at: timeInChina(one.published_at, lang) };
-  return html`<section class="interpretation" id="interpretation-${number}" lang="zh-CN">
-    <h2>${one.title}</h2>
-    <p class="quiet">${word('interpretedBy', lang, told)}</p>
-    ${renderBlocks(one.body)} ${fileList(documentId, own, lang)}
-    <p class="quiet"><a href="#document">${word('toDocument', lang)}</a></p>
-  </section>`;
+/** One line to be copied into a letter: what it is, by whom, when, and where it stands. */
+function citationOf(row: FullDocumentRow, lang: Lang): string {
+  return word('citationOf', lang, {
+    title: row.title,
+    number: row.document_number ?? row.index_number,
+    issuers: listed(row.issuers, lang),
+    date: dateInWords(row.document_date, lang),
+    published: dayInChina(row.published_at, lang),
+  });
 }
 
 function channelTable(channels: readonly ChannelRow[], lang: Lang): Html | undefined {
@@ -106,22 +151,35 @@ function channelTable(channels: readonly ChannelRow[], lang: Lang): Html | undef
   const rows = channels.map(
     (one) =>
       html`<tr>
-        <td>${one.channel}</td>
-        <td>${one.official_address}</td>
+        <td lang="zh-CN">${one.channel}</td>
+        <td>${addressOrText(one.official_address)}</td>
         <td>${timeInChina(one.published_at, lang)}</td>
       </tr>`,
   );
-  return html`<h2>${word('channels', lang)}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${word('channel', lang)}</th>
-          <th scope="col">${word('officialAddress', lang)}</th>
-          <th scope="col">${word('publishedAt', lang)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+  return html`<section class="channels">
+    <h2>${word('channels', lang)}</h2>
+    <div class="wide" role="region" aria-label="${word('channels', lang)}" tabindex="0">
+      <table>
+        <caption>
+          ${word('channelsHelp', lang)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${word('channel', lang)}</th>
+            <th scope="col">${word('officialAddress', lang)}</th>
+            <th scope="col">${word('publishedAt', lang)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+/** An address of the web is a link; an issue of a gazette is not. */
+function addressOrText(address: string): Html {
+  const isLink = /^https?:\/\//.test(address) && URL.canParse(address);
+  return isLink ? html`<a rel="noreferrer" href="${address}">${address}</a>` : html`${address}`;
 }

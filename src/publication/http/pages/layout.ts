@@ -1,91 +1,165 @@
-import { messageOf } from '../../../platform/messages/messages.js';
-import type { Lang } from '../../../platform/messages/messages.js';
 import { html } from './html.js';
-import type { Html } from './html.js';
+import type { Html, Part } from './html.js';
+import { STYLE_ADDRESS } from './style.js';
+import { addressOf, linkTo, linkToView } from './view.js';
+import type { Query, View, ViewChoice } from './view.js';
+import { word } from './words.js';
 
-/** Words of the public pages, from the catalogue. */
-export function word(code: string, lang: Lang, params: Record<string, string | number> = {}): string {
-  return messageOf(`portal.${code}`, lang, params).message;
+/** What the pack and the installation say about the public side as a whole. */
+export interface Site {
+  hasCatalogue: boolean;
+  hasWithheldList: boolean;
+  /** The process that faces the internet has no office behind it to sign in to. */
+  hasOffice: boolean;
+  /** scheme and host that people type */
+  origin: string;
 }
 
-/** `path` with the language where it is not Chinese, and with what else is asked for. */
-export function linkTo(path: string, lang: Lang, query: Record<string, string | undefined> = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value);
-  if (lang === 'en') search.set('lang', 'en');
-  return search.size > 0 ? `${path}?${search.toString()}` : path;
+/** Everything around the content of a page. */
+export interface Frame {
+  view: View;
+  site: Site;
+  /** the page's own address, its view aside: for the links that change the view */
+  path: string;
+  query: Query;
 }
 
-/** A whole page. `path` is its own address, for the link to the other language. */
-export function page(title: string, lang: Lang, path: string, content: Html): string {
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+export type Section = 'documents' | 'catalogue' | 'withheld' | 'verification';
+
+export interface PageParts {
+  title: string;
+  /** language of the title, where it is the document's own and not the page's */
+  titleLang?: 'zh-CN';
+  section?: Section;
+  /** between the start page and this one */
+  crumbs?: readonly { name: string; href: string; lang?: 'zh-CN' }[];
+  content: Html;
+  /** more for the head: feeds, neighbours */
+  head?: Html;
+}
+
+export const SECTIONS: Record<Section, string> = {
+  documents: '/public',
+  catalogue: '/public/catalogue',
+  withheld: '/public/withheld-matters',
+  verification: '/public/verification',
+};
+
+/** A whole page. It needs no script, and loads nothing but one stylesheet of its own. */
+export function page(frame: Frame, parts: PageParts): string {
+  const { title, section, content, head } = parts;
+  const { view, path, query } = frame;
+  const { lang } = view;
   return html`<!doctype html>
-    <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+    <html lang="${tagOf(lang)}" class="${classesOf(view)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="${view.isHighContrast ? 'dark' : 'light'}" />
         <title>${title} · ${word('site', lang)}</title>
-        <link rel="stylesheet" href="/public/style.css" />
+        <link rel="stylesheet" href="${STYLE_ADDRESS}" />
+        <link rel="alternate" hreflang="zh-CN" href="${addressOf(path, { ...query, lang: 'zh' })}" />
+        <link rel="alternate" hreflang="en" href="${addressOf(path, { ...query, lang: 'en' })}" />
+        ${head}
       </head>
       <body>
         <a class="skip" href="#content">${word('skip', lang)}</a>
-        <header>
-          <p class="site">${word('site', lang)}</p>
-          <nav aria-label="${word('navigation', lang)}">
-            <a href="${linkTo('/public', lang)}">${word('documents', lang)}</a>
-            <a href="${linkTo('/public/catalogue', lang)}">${word('catalogue', lang)}</a>
-            <a href="${linkTo('/public/withheld-matters', lang)}">${word('withheld', lang)}</a>
-            <a href="${linkTo(path, other)}" lang="${other === 'zh' ? 'zh-CN' : 'en'}"
-              >${word('otherLanguage', lang)}</a
-            >
-          </nav>
-        </header>
-        <main id="content">
-          <h1>${title}</h1>
-          ${content}
-        </main>
+        ${banner(frame, section)}
+        <main id="content" tabindex="-1">${trail(frame, parts)} ${content}</main>
+        ${footer(frame)}
       </body>
     </html> `.markup;
 }
 
-/** Dates and times of China, however the reader's machine is set. */
-export function timeInChina(time: Date, lang: Lang): string {
-  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'long',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  }).format(time);
+export const tagOf = (lang: 'zh' | 'en'): string => (lang === 'zh' ? 'zh-CN' : 'en');
+
+/** Without a choice, one that no rule speaks of. */
+const classesOf = ({ isLarge, isHighContrast }: View): string =>
+  [...(isLarge ? ['large'] : []), ...(isHighContrast ? ['contrast'] : [])].join(' ') || 'plain';
+
+function banner(frame: Frame, section: Section | undefined): Html {
+  const { view } = frame;
+  return html`<header class="banner">
+    <div class="inner">
+      <nav class="views" aria-label="${word('views', view.lang)}">
+        <ul>
+          ${viewLinks(frame)}
+        </ul>
+      </nav>
+      <p class="site"><a href="${linkTo('/public', view)}">${word('site', view.lang)}</a></p>
+      <nav class="sections" aria-label="${word('navigation', view.lang)}">
+        <ul>
+          ${sectionLinks(frame, section)}
+        </ul>
+      </nav>
+    </div>
+  </header>`;
 }
 
-export const STYLE = `
-:root { color-scheme: light; --ink: #1f2328; --quiet: #57606a; --line: #d0d7de; --mark: #b3261e; --link: #0b5394; }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 76rem; padding: 0 1rem 3rem; color: var(--ink); background: #fff;
-  font: 1rem/1.75 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
-a { color: var(--link); }
-a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid #e0a100; outline-offset: 2px; }
-.skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: .5rem; background: #fff; }
-header { border-bottom: 3px solid var(--mark); padding: 1rem 0 .5rem; }
-.site { margin: 0; font-size: 1.25rem; font-weight: 700; color: var(--mark); }
-nav a { display: inline-block; margin-right: 1.25rem; min-height: 2rem; }
-h1 { font-size: 1.6rem; line-height: 1.4; }
-form.search { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 1rem 0; }
-form.search label { display: grid; font-size: .875rem; color: var(--quiet); }
-input, select, button { font: inherit; padding: .25rem .5rem; min-height: 2.25rem; border: 1px solid #6e7781; border-radius: 3px; }
-ul.documents { list-style: none; padding: 0; }
-ul.documents li { border-bottom: 1px solid var(--line); padding: .75rem 0; }
-ul.documents a { font-weight: 600; }
-.facts, .quiet { color: var(--quiet); font-size: .9375rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { white-space: nowrap; }
-.columns { display: grid; gap: 2.5rem; } @media (min-width: 64rem) { .columns.two { grid-template-columns: 3fr 2fr; } }
-article p, section.interpretation p { text-indent: 2em; margin: .4rem 0; }
-article p.recipients, article p.quiet, section.interpretation p.quiet { text-indent: 0; }
-article h2.text-title { text-align: center; }
-.mark { color: var(--mark); }
-.hash { overflow-wrap: anywhere; font-family: monospace; font-size: .8125rem; }
-@media print { nav, form, .skip { display: none; } }
-`;
+function viewLinks({ view, path, query }: Frame): Html[] {
+  const { lang, isLarge, isHighContrast } = view;
+  const changes: [Partial<ViewChoice>, string, 'zh' | 'en'][] = [
+    [{ lang: lang === 'zh' ? 'en' : 'zh' }, word('otherLanguage', lang), lang === 'zh' ? 'en' : 'zh'],
+    [{ text: isLarge ? 'normal' : 'large' }, word(isLarge ? 'normalText' : 'largeText', lang), lang],
+    [
+      { contrast: isHighContrast ? 'normal' : 'high' },
+      word(isHighContrast ? 'normalContrast' : 'highContrast', lang),
+      lang,
+    ],
+  ];
+  return changes.map(
+    ([change, name, nameLang]) =>
+      html`<li>
+        <a rel="nofollow" lang="${tagOf(nameLang)}" href="${linkToView(change, view, path, query)}">${name}</a>
+      </li>`,
+  );
+}
+
+function sectionLinks({ view, site }: Frame, current: Section | undefined): Html[] {
+  const isShown: Record<Section, boolean> = {
+    documents: true,
+    catalogue: site.hasCatalogue,
+    withheld: site.hasWithheldList,
+    verification: true,
+  };
+  const sections: Section[] = ['documents', 'catalogue', 'withheld', 'verification'];
+  return sections
+    .filter((section) => isShown[section])
+    .map((section) => {
+      const [href, name] = [linkTo(SECTIONS[section], view), word(section, view.lang)];
+      return section === current
+        ? html`<li><a aria-current="page" href="${href}">${name}</a></li>`
+        : html`<li><a href="${href}">${name}</a></li>`;
+    });
+}
+
+function trail({ view }: Frame, { title, titleLang, crumbs }: PageParts): Part {
+  if (!crumbs) return undefined;
+  const links = crumbs.map(({ name, href, lang }) => html`<li><a ${langOf(lang)} href="${href}">${name}</a></li>`);
+  return html`<nav class="crumbs" aria-label="${word('crumbs', view.lang)}">
+    <ol>
+      <li><a href="${linkTo('/', view)}">${word('start', view.lang)}</a></li>
+      ${links}
+      <li ${langOf(titleLang)} aria-current="page">${title}</li>
+    </ol>
+  </nav>`;
+}
+
+export function langOf(lang: 'zh-CN' | undefined): Part {
+  return lang && html`lang="${lang}"`;
+}
+
+function footer({ view, site }: Frame): Html {
+  const { lang } = view;
+  return html`<footer class="footer">
+    <div class="inner">
+      <p>${word('footer', lang)}</p>
+      <ul>
+        <li><a href="${linkTo('/', view)}">${word('start', lang)}</a></li>
+        <li><a href="${linkTo('/public/feed.atom', view)}">${word('atom', lang)}</a></li>
+        <li><a href="${linkTo('/public/feed.json', view)}">${word('jsonFeed', lang)}</a></li>
+        ${site.hasOffice ? html`<li><a href="/api/docs">${word('api', lang)}</a></li>` : undefined}
+      </ul>
+    </div>
+  </footer>`;
+}
