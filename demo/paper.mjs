@@ -19,7 +19,7 @@ export const JUDGED = {
   'confidentiality-reviews': ({ hashes, disclosure: { attribute, releaseForm } }) => ({
     seen: hashes,
     outcome: 'clear',
-    outcomes: { text: OUTCOMES[attribute], files: {} },
+    outcomes: { text: OUTCOMES[attribute], ...(attribute === 'onRequest' && { summary: 'public' }), files: {} },
     clearedFor: { attribute, releaseForm },
   }),
   'sign-offs': ({ hashes }) => ({ seen: hashes }),

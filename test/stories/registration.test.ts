@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { given, personOf, reread, snapshot, tries } from '../support/given.js';
+import { does, given, personOf, reread, seen, snapshot, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { czj, fgw, personIdOf, zfb } from '../support/people.js';
 
@@ -293,6 +293,31 @@ describe('印发', () => {
       summary: '冬季供暖检查安排',
       documentDate: '2027-01-04',
     });
+  });
+});
+
+describe('title and summary of what is had on request', () => {
+  it('are shown to nobody where they were not found public, and the checklist says so before', async () => {
+    const document = await given(app).reviewed({ attribute: 'onRequest' });
+    await does(app, document, fgw.secrecy, 'confidentiality-reviews', {
+      outcome: 'clear',
+      seen: seen(document),
+      outcomes: { text: 'onRequestOnly' },
+      clearedFor: { attribute: 'onRequest', releaseForm: 'full' },
+    });
+    const { body: gate } = await (await personOf(app, fgw.drafter)).get(`${document.path}/gate`);
+    expect(gate.doubts.map(({ code }: { code: string }) => code)).toEqual(['doubt.notInCatalogue']);
+    const { sign, register, issue } = given(app);
+    await issue(await register(await sign(document)));
+    expect(document.state).toBe('availableOnRequest');
+    const { index_number } = await registration(document);
+    const { body } = await app.http().get('/api/public/v1/catalogue').expect(200);
+    const listed = body.items.map(({ indexNumber }: { indexNumber: string }) => indexNumber);
+    expect(listed).not.toContain(index_number);
+    const { rows } = await app.owner.query('SELECT FROM portal.catalogue_entry WHERE index_number = $1', [
+      index_number,
+    ]);
+    expect(rows).toEqual([]);
   });
 });
 

@@ -80,7 +80,11 @@ export function clearing(document: GivenDocument, files: string[] = []): object 
   return {
     outcome: 'clear',
     seen: seen(document),
-    outcomes: { text: found, files: Object.fromEntries(files.map((id) => [id, found])) },
+    outcomes: {
+      text: found,
+      ...(attribute === 'onRequest' && { summary: 'public' }),
+      files: Object.fromEntries(files.map((id) => [id, found])),
+    },
     clearedFor: { attribute, releaseForm: attribute === 'nonDisclosure' ? null : 'full' },
   };
 }

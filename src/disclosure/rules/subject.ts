@@ -80,6 +80,9 @@ export interface Standing {
   /** The clearance that counts at this moment; null: none stands. By attachment id. */
   clearance: {
     text: ClearanceOutcome | null;
+    /** Title and summary, and the words that explain it; where they were not judged by themselves, as the text. */
+    summary?: ClearanceOutcome | null;
+    interpretation?: ClearanceOutcome | null;
     attachments: Record<string, ClearanceOutcome | null>;
     /** Files that the office put in after the department's review: its own clearance, still to come, judges them. */
     notYetOwed?: string[];

@@ -2,6 +2,7 @@ import type { Disclosure } from './disclosure.js';
 import { catalogueOn, groundInForce } from './grounds.js';
 import { INTERPRETATION_ELEMENTS } from './interpretation-package.js';
 import type { InterpretationElement } from './interpretation-package.js';
+import { foundOf } from './released-parts.js';
 import type { Clause, Issue } from './issue.js';
 import type { Ground, KindRule, LegalCatalogue, PolicyPack } from './policy-pack.js';
 import type { Subject } from './subject.js';
@@ -64,7 +65,21 @@ function asSuggestion(usual: NonNullable<KindRule['suggestion']>, kind: Kind, ca
 
 /** Habits that do not hold in law, and things a human should look at. They never block. */
 export function doubtsAbout(subject: Subject, pack: PolicyPack): Issue[] {
-  return [...materialDoubts(subject), ...consultationDoubts(subject), ...restrictionDoubts(subject, pack)];
+  return [
+    ...materialDoubts(subject),
+    ...consultationDoubts(subject),
+    ...restrictionDoubts(subject, pack),
+    ...catalogueDoubts(subject, pack),
+  ];
+}
+
+/** 条例 Art. 12: the catalogue lists what is to be had on request; what it shows is shown to everybody. */
+function catalogueDoubts({ disclosure, standing }: Subject, { switches }: PolicyPack): Issue[] {
+  const { clearance } = standing;
+  const isListed = disclosure?.attribute === 'onRequest' && switches.onRequestCatalogue;
+  const found = foundOf({ ...clearance, files: clearance.attachments }, { part: 'summary' });
+  if (!isListed || found === null || found === 'public') return [];
+  return [{ code: 'doubt.notInCatalogue', pointer: '/disclosure/summary', owner: 'confidentialityReviewer' }];
 }
 
 function restrictionDoubts(subject: Subject, pack: PolicyPack): Issue[] {

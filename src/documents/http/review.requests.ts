@@ -112,6 +112,18 @@ export class ClearingsRequest {
   @ApiProperty({ enum: CLEARANCE_OUTCOMES })
   text!: ClearanceOutcome;
 
+  /** Title and summary, which the public sees in every form of release; absent: as the text. */
+  @MayBeAbsent()
+  @IsIn(CLEARANCE_OUTCOMES)
+  @ApiProperty({ enum: CLEARANCE_OUTCOMES, required: false })
+  summary?: ClearanceOutcome;
+
+  /** The words of the interpretation; absent: as the text. */
+  @MayBeAbsent()
+  @IsIn(CLEARANCE_OUTCOMES)
+  @ApiProperty({ enum: CLEARANCE_OUTCOMES, required: false })
+  interpretation?: ClearanceOutcome;
+
   /** By the file's id; every file needs one. */
   @MayBeAbsent()
   @Validate(AreFileOutcomes)

@@ -1,7 +1,9 @@
 import type { Issue } from '../../disclosure/rules/issue.js';
 import { issuesOf } from '../../disclosure/rules/gate.js';
+import { reachOf, releasedParts, unfitParts } from '../../disclosure/rules/released-parts.js';
+import type { ReleasedPart } from '../../disclosure/rules/released-parts.js';
 import type { Attribute, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
-import type { Act, Ceiling, DocumentRecord, Opinion } from './document-record.js';
+import type { Act, Ceiling, Clearings, DocumentRecord, Opinion } from './document-record.js';
 import { gateOf } from './facts.js';
 import { allAnswered } from './countersigning.js';
 import type { World } from './world.js';
@@ -109,13 +111,18 @@ function withinCeilings(record: DocumentRecord, _act: Act, _world: World): Issue
     }));
 }
 
-/** An outcome for the text and for each file, none more open than found, and the document's own choice within it. */
+/**
+ * An outcome for the text and for each file, each consistent with what would be released of it, and the document's own
+ * choice within what it is cleared for.
+ */
 function clearingIsWhole(record: DocumentRecord, act: Act): Issue[] {
   const found = act.clearing?.found;
   if (!act.clearing || !found) return [{ code: 'clearingMissing', pointer: '/outcomes' }];
   const disclosure = record.disclosure;
   const attribute = disclosure?.attribute ?? null;
   if (attribute === null) return [{ code: 'attributeNotProposed', pointer: '/disclosure/attribute', owner: 'drafter' }];
+  const { mostOpen } = act.clearing;
+  const proposed = { attribute, releaseForm: disclosure?.releaseForm ?? null };
   const why: Issue[] = [];
   const files = filesOf(record);
   for (const file of files)
@@ -123,24 +130,27 @@ function clearingIsWhole(record: DocumentRecord, act: Act): Issue[] {
       why.push({ code: 'fileNotJudged', pointer: `/outcomes/files/${file.id}`, params: { name: file.name } });
   for (const id of Object.keys(found.files))
     if (!files.some((file) => file.id === id)) why.push({ code: 'fileUnknown', pointer: `/outcomes/files/${id}` });
-  if (!isConsistent(found.text, attribute))
-    why.push({ code: 'clearingContradictsAttribute', pointer: '/outcomes/text' });
-  for (const file of files) {
-    const outcome = found.files[file.id];
-    const wanted = file.role === 'attachment' ? (file.attributeMark ?? attribute) : null;
-    if (outcome && wanted && !isConsistent(outcome, wanted))
-      why.push({ code: 'clearingContradictsAttribute', pointer: `/outcomes/files/${file.id}` });
-  }
-  if (!isWithin(act.clearing.mostOpen, { attribute, releaseForm: disclosure?.releaseForm ?? null }))
-    why.push({ code: 'clearedForLess', pointer: '/clearedFor' });
+  for (const pointer of contradictions(record, proposed, found))
+    why.push({ code: 'clearingContradictsAttribute', pointer });
+  if (!isWithin(mostOpen, proposed)) why.push({ code: 'clearedForLess', pointer: '/clearedFor' });
+  else if (why.length === 0 && contradictions(record, mostOpen, found).length > 0)
+    why.push({ code: 'clearedForMore', pointer: '/clearedFor' });
   return why;
 }
 
-/** Clearing something for less than the document proposes is a restriction, and has an act of its own. */
-function isConsistent(outcome: string, attribute: Attribute): boolean {
-  if (attribute === 'proactive') return outcome === 'public';
-  if (attribute === 'onRequest') return outcome === 'public' || outcome === 'onRequestOnly';
-  return true;
+/**
+ * The outcomes that do not permit what a choice would release. Clearing something for less than the document proposes is
+ * a restriction, and has an act of its own. An attachment that bears a mark of its own is judged by that.
+ */
+function contradictions(record: DocumentRecord, choice: Ceiling, found: Clearings): string[] {
+  const files = filesOf(record);
+  const disclosure = { ...choice, redactedCopy: record.disclosure?.redactedCopy ?? null };
+  const parts = releasedParts({ disclosure, interpretation: record.interpretation, files });
+  const markOf = (part: ReleasedPart): Attribute | null =>
+    part.part === 'file' ? (files.find(({ id }) => id === part.id)?.attributeMark ?? null) : null;
+  return unfitParts(parts, found, (part) => reachOf(markOf(part) ?? choice.attribute)).map(
+    (part) => `/outcomes/${part.part === 'file' ? `files/${part.id}` : part.part}`,
+  );
 }
 
 function restrictable(record: DocumentRecord, act: Act, world: World): Issue[] {

@@ -62,6 +62,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** What a confidentiality reviewer finds of the text and of each file. Only `public` ever counts for publishing. */
 export interface Clearings {
   text: ClearanceOutcome;
+  /** title and summary, which the public sees in every form of release; absent: as the text */
+  summary?: ClearanceOutcome | undefined;
+  /** the words of the interpretation; absent: as the text */
+  interpretation?: ClearanceOutcome | undefined;
   files: Record<string, ClearanceOutcome>;
 }
 

@@ -5,10 +5,11 @@ import type { Role } from '../../people/rules/roles.js';
 import type { DocumentRecord, Opinion, ReturnItem } from './document-record.js';
 import type { World } from './world.js';
 import { filesOf } from './files.js';
+import { clearanceThatCounts } from './clearance.js';
 import { hasNoReply } from './countersigning.js';
 import { isSigned, signaturesOf } from './signers.js';
 import { answerOf, concernedUnits, standingOf } from './standing.js';
-import { isBeforeIssuing, isInsideUnit, isWithOffice } from './states.js';
+import { isBeforeIssuing, isInsideUnit } from './states.js';
 import { vacantPosts } from './vacancy.js';
 
 /** The document in the words of the gate: what it judges knows the law and nothing of the procedure. */
@@ -86,6 +87,8 @@ function standing(record: DocumentRecord, world: World): Standing {
     endorsement: standingOf(record, 'disclosureReview') !== null || standingOf(record, 'officeEndorsement') !== null,
     clearance: {
       text: clearance?.clearings?.text ?? null,
+      summary: clearance?.clearings?.summary ?? null,
+      interpretation: clearance?.clearings?.interpretation ?? null,
       attachments: Object.fromEntries(
         filesOf(record).map(({ id }) => [id, clearance?.clearings?.files[id] ?? null] as const),
       ),
@@ -103,16 +106,6 @@ function addedByOffice(record: DocumentRecord, clearance: Opinion | null): strin
   return filesOf(record)
     .map(({ id }) => id)
     .filter((id) => !Object.hasOwn(clearance?.clearings?.files ?? {}, id));
-}
-
-/** Until the office has looked, the department's clearance; from then on only the office's own, over the final bytes. */
-function clearanceThatCounts(record: DocumentRecord): Opinion | null {
-  const department = standingOf(record, 'confidentialityReview');
-  if (record.issuingName === 'department' || record.unit.kind === 'governmentOffice') return department;
-  // A returned document goes before the office again: until it has looked, the department's counts, as at the intake.
-  const officeHasTo = record.state === 'leaderSignOff' || (!isWithOffice(record.state) && record.state !== 'returned');
-  const office = standingOf(record, 'officeClearance');
-  return record.submitted && officeHasTo ? office : (office ?? department);
 }
 
 /** Who will still act on the way ahead; nobody does once the document has left the unit, or came from outside. */

@@ -4,6 +4,7 @@ import { Refused } from '../../platform/errors.js';
 import type { Issue } from '../../platform/errors.js';
 import { registrationOf } from '../numbering.store.js';
 import { insertIssue } from '../releases.store.js';
+import { isFacePublic } from '../rules/clearance.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
@@ -62,6 +63,8 @@ export class IssueDocument {
       at,
     });
     if (stored.register !== 'onRequest' || !world.pack.switches.onRequestCatalogue) return;
+    // The catalogue is public: what was not found fit for everybody is had on request without being listed there.
+    if (!isFacePublic(before)) return;
     await this.publicFace.enterCatalogue(tx, {
       indexNumber: entered.index_number,
       title: stored.content.title,

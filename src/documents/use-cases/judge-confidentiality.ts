@@ -42,7 +42,7 @@ export class JudgeConfidentiality {
 function clearingOf({ outcomes, clearedFor, mostOpen }: ConfidentialityReview): ActRequest['clearing'] {
   const ceiling = clearedFor ?? mostOpen;
   if (!ceiling) return null;
-  const found = outcomes ? { text: outcomes.text, files: { ...outcomes.files } } : null;
+  const found = outcomes ? { ...outcomes, files: { ...outcomes.files } } : null;
   return { found, mostOpen: { attribute: ceiling.attribute, releaseForm: ceiling.releaseForm } };
 }
 

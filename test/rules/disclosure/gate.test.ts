@@ -538,8 +538,12 @@ table('disclosure-review-missing', [
   ],
 ]);
 
-const cleared = (text: Subject['standing']['clearance']['text'], a1: typeof text) => ({
-  standing: { ...standing, clearance: { text, attachments: { a1 } } },
+const cleared = (
+  text: Subject['standing']['clearance']['text'],
+  a1: typeof text,
+  words: Pick<Subject['standing']['clearance'], 'summary' | 'interpretation'> = {},
+) => ({
+  standing: { ...standing, clearance: { text, ...words, attachments: { a1 } } },
 });
 table('confidentiality-review-missing', [
   ['text and file public', {}, 'pass'],
@@ -573,10 +577,42 @@ table('confidentiality-review-missing', [
     'redacted: the copy must be public, the text need not',
     {
       ...file(null, 'redactedCopy'),
-      ...cleared('nonDisclosureAgreed', 'public'),
+      ...cleared('nonDisclosureAgreed', 'public', { summary: 'public', interpretation: 'public' }),
       disclosure: proactive({ ...redacted, redactedCopy: 'a1' }),
     },
     'pass',
+  ],
+  [
+    'redacted: title, summary and interpretation are public too, and were judged with the text',
+    {
+      ...file(null, 'redactedCopy'),
+      ...cleared('nonDisclosureAgreed', 'public'),
+      disclosure: proactive({ ...redacted, redactedCopy: 'a1' }),
+    },
+    'fail summaryTooOpen@/disclosure/summary interpretationTooOpen@/interpretation/materials',
+  ],
+  [
+    'by summary: the summary must be public, text and attachment need not',
+    {
+      ...cleared('onRequestOnly', 'nonDisclosureAgreed', { summary: 'public' }),
+      disclosure: proactive({ releaseForm: 'summary' }),
+      interpretation: null,
+    },
+    'pass',
+  ],
+  [
+    'by summary: a public text does not make the summary public that was found otherwise',
+    {
+      ...cleared('public', 'public', { summary: 'onRequestOnly' }),
+      disclosure: proactive({ releaseForm: 'summary' }),
+      interpretation: null,
+    },
+    'fail summaryTooOpen@/disclosure/summary',
+  ],
+  [
+    'in full: the interpretation is judged by itself where somebody did',
+    cleared('public', 'public', { interpretation: 'onRequestOnly' }),
+    'fail interpretationTooOpen@/interpretation/materials',
   ],
   [
     'redacted: the copy is not public',

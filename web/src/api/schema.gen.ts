@@ -2631,6 +2631,16 @@ export interface components {
             /** @enum {string} */
             text: "public" | "onRequestOnly" | "nonDisclosureAgreed";
             /**
+             * @description Title and summary, which the public sees in every form of release; absent: as the text.
+             * @enum {string}
+             */
+            summary?: "public" | "onRequestOnly" | "nonDisclosureAgreed";
+            /**
+             * @description The words of the interpretation; absent: as the text.
+             * @enum {string}
+             */
+            interpretation?: "public" | "onRequestOnly" | "nonDisclosureAgreed";
+            /**
              * @description By the file's id; every file needs one.
              * @default {}
              */

@@ -2,8 +2,9 @@ import { FROM_SIGN_OFF } from '../check.js';
 import type { Check, Law } from '../check.js';
 import type { Problem } from '../check-result.js';
 import { pathOf } from '../paths.js';
+import { reachOf, releasedParts, unfitParts } from '../released-parts.js';
+import type { ReleasedPart } from '../released-parts.js';
 import type { Subject, SubjectAttachment } from '../subject.js';
-import type { ClearanceOutcome } from '../vocabulary.js';
 
 /** Every later step has somebody who may take it; the document is never routed to nobody. */
 export const vacantPost: Check = {
@@ -37,7 +38,7 @@ export const disclosureReviewMissing: Check = {
   awaits: ({ waiting }) => waiting.endorsement,
 };
 
-/** Seed: 严格保密审查. A finding for the text and for every file, none less open than what is proposed. */
+/** Seed: 严格保密审查. A finding for the text and for every file, and every part that is released found fit for it. */
 export const confidentialityReviewMissing: Check = {
   code: 'confidentiality-review-missing',
   owner: 'confidentialityReviewer',
@@ -47,52 +48,36 @@ export const confidentialityReviewMissing: Check = {
   binding: true,
   exemption: () => null,
   problems: (subject) => {
-    const { text, attachments, notYetOwed = [] } = subject.standing.clearance;
-    const owed = subject.attachments.filter(({ id }) => !notYetOwed.includes(id));
+    const { attachments, standing } = subject;
+    const { text, attachments: files, notYetOwed = [] } = standing.clearance;
+    const owed = attachments.filter(({ id }) => !notYetOwed.includes(id));
     return [
-      ...clearanceProblems(text, releasesText(subject), '/body', {}),
-      ...owed.flatMap((file) => {
-        const { id, name } = file;
-        return clearanceProblems(attachments[id] ?? null, releasesFile(subject, file), `/attachments/${id}`, { name });
-      }),
+      ...(text === null ? [{ pointer: '/body', params: { problem: 'text' } }] : []),
+      ...owed
+        .filter(({ id }) => (files[id] ?? null) === null)
+        .map(({ id, name }) => ({ pointer: `/attachments/${id}`, params: { problem: 'file', name } })),
+      ...tooOpen(subject, owed),
     ];
   },
   awaits: ({ waiting }) => waiting.clearance,
 };
 
-function clearanceProblems(
-  outcome: ClearanceOutcome | null,
-  released: Release,
-  pointer: string,
-  named: { name?: string },
-): Problem[] {
-  const part = named.name === undefined ? 'text' : 'file';
-  if (outcome === null) return [{ pointer, params: { problem: part, ...named } }];
-  return permits(outcome, released) ? [] : [{ pointer, params: { problem: `${part}TooOpen`, ...named } }];
+function tooOpen({ disclosure, interpretation, standing }: Subject, files: readonly SubjectAttachment[]): Problem[] {
+  const reach = reachOf(disclosure?.attribute ?? null);
+  if (reach === null) return [];
+  const { clearance } = standing;
+  const parts = releasedParts({ disclosure, interpretation, files });
+  const found = { ...clearance, files: clearance.attachments };
+  return unfitParts(parts, found, () => reach).map((part) => tooOpenProblem(part, files));
 }
 
-/** How a part would leave the house: to everybody, to whoever asks, or not at all. */
-type Release = 'toAll' | 'onRequest' | 'none';
+const POINTERS = { text: '/body', summary: '/disclosure/summary', interpretation: '/interpretation/materials' };
 
-function permits(outcome: ClearanceOutcome, released: Release): boolean {
-  if (released === 'none') return true;
-  return outcome === 'public' || (released === 'onRequest' && outcome === 'onRequestOnly');
-}
-
-function releaseOf({ disclosure }: Subject): Release {
-  if (disclosure?.attribute === 'proactive') return 'toAll';
-  return disclosure?.attribute === 'onRequest' ? 'onRequest' : 'none';
-}
-
-const releasesText = (subject: Subject): Release =>
-  subject.disclosure?.releaseForm === 'full' ? releaseOf(subject) : 'none';
-
-function releasesFile(subject: Subject, file: SubjectAttachment): Release {
-  if (file.role === 'interpretationMaterial') return releaseOf(subject) === 'toAll' ? 'toAll' : 'none';
-  const form = subject.disclosure?.releaseForm;
-  if (file.role === 'redactedCopy')
-    return form === 'redacted' && subject.disclosure?.redactedCopy === file.id ? releaseOf(subject) : 'none';
-  return file.role === 'attachment' && form === 'full' ? releaseOf(subject) : 'none';
+function tooOpenProblem(part: ReleasedPart, files: readonly SubjectAttachment[]): Problem {
+  const problem = `${part.part}TooOpen`;
+  if (part.part !== 'file') return { pointer: POINTERS[part.part], params: { problem } };
+  const name = files.find(({ id }) => id === part.id)?.name ?? '';
+  return { pointer: `/attachments/${part.id}`, params: { problem, name } };
 }
 
 /** The department's own signature, the principal's where the pack asks for it. */
