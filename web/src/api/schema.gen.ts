@@ -2326,12 +2326,23 @@ export interface components {
             id: string;
             name: string;
         };
+        NextPostView: {
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitName"];
+        };
+        LeadsToView: {
+            state: components["schemas"]["State"];
+            label: string;
+            waitsFor: components["schemas"]["NextPostView"][];
+        };
         ActionView: {
             name: components["schemas"]["ActionName"];
             because: components["schemas"]["ProblemIssue"][];
             allowed: boolean;
             /** @description Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
             onBehalfOf?: components["schemas"]["Named"];
+            /** @description null where it is not allowed, or leads nowhere by itself */
+            leadsTo: components["schemas"]["LeadsToView"] | null;
         };
         /** @enum {string} */
         Step: "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff";
@@ -3283,6 +3294,8 @@ export interface components {
             after: (string | number | boolean | unknown[] | {
                 [key: string]: unknown;
             }) | null;
+            /** @description character by character, where both are words */
+            pieces: components["schemas"]["TextPieceView"][] | null;
             field: string;
             label: string;
         };
