@@ -7,6 +7,7 @@ import { DocumentReplayAccess } from './http/document-replay-access.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
 import { FilesController } from './http/files.controller.js';
+import { IssuedCopiesController } from './http/issued-copies.controller.js';
 import { InterpretationController } from './http/interpretation.controller.js';
 import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
 import { NumberSeriesController } from './http/number-series.controller.js';
@@ -43,6 +44,7 @@ import { PreviewRegistration } from './use-cases/preview-registration.js';
 import { PublicFace } from './use-cases/public-face.js';
 import { PublishDocument } from './use-cases/publish-document.js';
 import { ReadDocument } from './use-cases/read-document.js';
+import { ReadIssuedCopy } from './use-cases/read-issued-copy.js';
 import { ReadFile } from './use-cases/read-file.js';
 import { ReadReturnNotices } from './use-cases/read-return-notices.js';
 import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
@@ -92,6 +94,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     WorkflowController,
     SecretStubsController,
     ListsController,
+    IssuedCopiesController,
     GateController,
   ],
   providers: [
@@ -128,6 +131,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     OpenDocument,
     PrepareInterpretation,
     ReadFile,
+    ReadIssuedCopy,
     SubmitBundle,
     SubmissionReplayAccess,
     ReceiveBundle,

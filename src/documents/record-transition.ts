@@ -2,9 +2,11 @@ import { hashesOf, linkHashes } from '../evidence/hashing.js';
 import type { ChainEntry } from '../evidence/rules/chain.js';
 import { startOfShanghaiDay } from '../people/rules/today.js';
 import type { Statement, Tx } from '../platform/database/database.js';
+import type { Checklist } from './rules/checklist.js';
 import type { DocumentRecord, Opinion } from './rules/document-record.js';
 import type { NewMark } from './rules/effects.js';
 import type { State } from './rules/states.js';
+import type { UnitNotice } from './rules/unit-notices.js';
 import type { WaitingRow } from './rules/waiting-for.js';
 
 /** Who did it, when, and in which words. */
@@ -38,6 +40,10 @@ export interface Transition {
   marks: NewMark[];
   waiting: (WaitingRow & { dueOn: string | null })[];
   outbox: { topic: string; payload: Record<string, unknown> }[];
+  /** the checklist as this act leaves it */
+  checklist: Checklist;
+  /** what units are told by it, besides whoever is waited for */
+  notices?: UnitNotice[];
 }
 
 /**
@@ -109,8 +115,10 @@ function chained({ before, after, chainHead, entries }: Transition): Line[] {
 }
 
 /** Columns of the document's row that an act may change, with their place in the record. */
-function columnsOf(record: DocumentRecord): Record<string, unknown> {
+function columnsOf(record: DocumentRecord, { passed, total }: Checklist): Record<string, unknown> {
   return {
+    checks_passed: passed,
+    checks_total: total,
     unit_ids: record.units.map(({ id }) => id),
     office_unit_id: record.office?.id ?? null,
     government_unit_id: record.government?.id ?? null,
@@ -142,13 +150,13 @@ function columnsOf(record: DocumentRecord): Record<string, unknown> {
   };
 }
 
-const ROW = `(unit_ids uuid[], office_unit_id uuid, government_unit_id uuid, state text, version integer, sequence integer,
+const ROW = `(checks_passed smallint, checks_total smallint, unit_ids uuid[], office_unit_id uuid, government_unit_id uuid, state text, version integer, sequence integer,
   round integer, external_id_closed boolean, issuing_name text, kind text, title text, urgency text, attribute text, grounded boolean,
   revision integer, content_hash text, disclosure_hash text, interpretation_hash text, submitted_revision integer,
   referred_from text, correcting_from text, consensus_rejections integer, countersign_due_on date, number text,
   normative_number text, register text, document_date date, deferral jsonb)`;
 
-const COLUMNS = `unit_ids, office_unit_id, government_unit_id, state, version, sequence, round, external_id_closed, issuing_name, kind, title,
+const COLUMNS = `checks_passed, checks_total, unit_ids, office_unit_id, government_unit_id, state, version, sequence, round, external_id_closed, issuing_name, kind, title,
   urgency, attribute, grounded, revision, content_hash, disclosure_hash, interpretation_hash, submitted_revision,
   referred_from, correcting_from, consensus_rejections, countersign_due_on, number, normative_number, register,
   document_date, deferral`;
@@ -210,6 +218,17 @@ const rest = (row: string): string => `
     INSERT INTO yuantou.outbox (topic, document_id, sequence, payload, created_at)
     SELECT s.topic, $1::uuid, ($8::jsonb->>'sequence')::integer, s.payload, $3::timestamptz
     FROM jsonb_to_recordset($8::jsonb->'outbox') AS s (topic text, payload jsonb)
+  ), told AS (
+    INSERT INTO yuantou.unit_notice (document_id, unit_id, sequence, kind, told_at, title, kind_of_document, number,
+      attribute, urgency, issuing_name, content_hash)
+    SELECT DISTINCT $1::uuid, u.id, ($8::jsonb->>'sequence')::integer, n.kind, $3::timestamptz, $2::jsonb->>'title',
+      $2::jsonb->>'kind', $2::jsonb->>'number', $2::jsonb->>'attribute', $2::jsonb->>'urgency', $2::jsonb->>'issuing_name',
+      $2::jsonb->>'content_hash'
+    FROM jsonb_to_recordset($8::jsonb->'notices') AS n (kind text, "unitId" uuid, "unitName" text)
+    JOIN yuantou.unit u ON u.id = n."unitId" OR (u.disabled_at IS NULL AND u.id <> ($8::jsonb->>'unitId')::uuid
+      AND (n."unitName" = u.name OR (n."unitName" = u.short_name
+        AND yuantou.government_of(u.id) = yuantou.government_of(($8::jsonb->>'unitId')::uuid)
+        AND NOT EXISTS (SELECT FROM yuantou.unit o WHERE o.short_name = u.short_name AND o.id <> u.id))))
   )
   ${row}`;
 
@@ -217,7 +236,7 @@ const INSERT = rest(INSERT_ROW);
 const UPDATE = rest(UPDATE_ROW);
 
 function statement(
-  { before, entries, given, marks, waiting, outbox }: Transition,
+  { before, entries, given, marks, waiting, outbox, checklist, notices }: Transition,
   record: DocumentRecord,
   lines: Line[],
   chainHead: string,
@@ -225,7 +244,7 @@ function statement(
   const at = entries[0]?.by.at;
   const common = [
     record.id,
-    JSON.stringify(columnsOf(record)),
+    JSON.stringify(columnsOf(record, checklist)),
     at,
     chainHead,
     JSON.stringify(lines.map((line) => entryRow(line, record))),
@@ -234,8 +253,10 @@ function statement(
     JSON.stringify({
       revision: record.revision,
       sequence: record.sequence,
+      unitId: record.unit.id,
       waiting: waiting.map(waitingRow),
       outbox,
+      notices: notices ?? [],
     }),
   ];
   const actor = entries[0]?.by.personId ?? null;

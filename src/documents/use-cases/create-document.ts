@@ -11,6 +11,7 @@ import type { Tx } from '../../platform/database/database.js';
 import { NotAllowed } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
 import { recordTransition } from '../record-transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, UnitFacts } from '../rules/document-record.js';
 import { findingsOf } from '../rules/findings.js';
 import type { Content, ScopeTexts } from '../rules/scopes.js';
@@ -67,6 +68,7 @@ export class CreateDocument {
         ],
         given: [],
         marks: [],
+        checklist: checklistOf(record, world),
         waiting: waitingFor(record, pack).map((row) => ({ ...row, dueOn: dueOn(row, record, world) })),
         outbox: [{ topic: 'document.create', payload: { state: record.state } }],
       });

@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/database/database.js';
 import { Malformed, Refused } from '../../platform/errors.js';
 import { lockDocument } from '../document.store.js';
 import { recordTransition } from '../record-transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, UnitFacts } from '../rules/document-record.js';
 import { decideEdit, EDITORS } from '../rules/edit.js';
 import { findingsOf, secrecyMarksIn } from '../rules/findings.js';
@@ -76,6 +77,7 @@ export class EditDocument {
         actor: request.actor,
         at,
       });
+      const told = toldToDepartment(before, after, changed);
       return recordTransition(tx, {
         before,
         after,
@@ -93,11 +95,10 @@ export class EditDocument {
         ],
         given: [],
         marks: decision.marks,
+        checklist: checklistOf(after, world),
         waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-        outbox: [
-          { topic: 'document.edited', payload: { scopes: changed } },
-          ...toldToDepartment(before, after, changed),
-        ],
+        notices: told.map(({ payload: { unitId } }) => ({ kind: 'editedByOffice', unitId })),
+        outbox: [{ topic: 'document.edited', payload: { scopes: changed } }, ...told],
       });
     });
   }

@@ -2,6 +2,7 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { uuidv7 } from '../../platform/ids.js';
 import { recordTransition } from '../record-transition.js';
 import type { Entry } from '../record-transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import type { Attestation } from '../rules/attestations.js';
 import type { Decision } from '../rules/decide.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
@@ -43,6 +44,7 @@ export async function recordReceipt(receipt: Receipt): Promise<DocumentRecord> {
       entries: entriesOf(receipt),
       given: opinions.map((opinion, index) => ({ ...opinion, detail: wordsOf(bundle.attestations[index], actor) })),
       marks: before ? newMarks(before, after) : [],
+      checklist: checklistOf(after, world),
       waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
       outbox: [{ topic: `document.${act}`, payload: { state: after.state, door: after.door, round: after.round } }],
     }),
