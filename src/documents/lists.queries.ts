@@ -11,9 +11,7 @@ import type { ScopeHashes, Urgency } from './rules/scopes.js';
 import { FINISHED_STATES } from './rules/states.js';
 import type { State } from './rules/states.js';
 import type { NoticeKind } from './rules/unit-notices.js';
-
-export const VIEWS = ['todo', 'done', 'finished', 'drafted', 'cc', 'returned', 'unit'] as const;
-export type View = (typeof VIEWS)[number];
+import type { View } from './rules/views.js';
 
 export interface ListFilter {
   view: View;

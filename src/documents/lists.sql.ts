@@ -1,4 +1,4 @@
-import type { View } from './lists.queries.js';
+import type { View } from './rules/views.js';
 
 /** `$1` unit, `$2` person, `$3` role, `$4` limit, `$5` now, before which a turn has not come. */
 

@@ -14,12 +14,12 @@ import {
 import { ATTRIBUTES, KINDS } from '../../disclosure/rules/vocabulary.js';
 import type { Attribute, Kind } from '../../disclosure/rules/vocabulary.js';
 import { PageRequest } from '../../platform/http/page.js';
-import { VIEWS } from '../lists.queries.js';
-import type { View } from '../lists.queries.js';
 import { URGENCIES } from '../rules/scopes.js';
 import type { Urgency } from '../rules/scopes.js';
 import { STATES } from '../rules/states.js';
 import type { State } from '../rules/states.js';
+import { VIEWS } from '../rules/views.js';
+import type { View } from '../rules/views.js';
 
 const asBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
