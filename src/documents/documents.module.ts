@@ -65,6 +65,13 @@ import { SecretStubsController } from './http/secret-stubs.controller.js';
 import { ReadTimeline } from './use-cases/read-timeline.js';
 import { ExportEvidence } from './use-cases/export-evidence.js';
 import { RegisterSecretStub } from './use-cases/register-secret-stub.js';
+import { CloseLooksController } from './http/close-looks.controller.js';
+import { PhrasesController } from './http/phrases.controller.js';
+import { TextReadingsController } from './http/text-readings.controller.js';
+import { KeepPhrases } from './use-cases/keep-phrases.js';
+import { LookClosely } from './use-cases/look-closely.js';
+import { ReadWordFile } from './use-cases/read-word-file.js';
+import { ViewForSigning } from './use-cases/view-for-signing.js';
 import { ListsController } from './http/lists.controller.js';
 import { GateController } from './http/gate.controller.js';
 import { ListDocuments } from './use-cases/list-documents.js';
@@ -95,6 +102,9 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     SecretStubsController,
     ListsController,
     IssuedCopiesController,
+    CloseLooksController,
+    TextReadingsController,
+    PhrasesController,
     GateController,
   ],
   providers: [
@@ -132,6 +142,10 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     PrepareInterpretation,
     ReadFile,
     ReadIssuedCopy,
+    LookClosely,
+    ReadWordFile,
+    KeepPhrases,
+    ViewForSigning,
     SubmitBundle,
     SubmissionReplayAccess,
     ReceiveBundle,

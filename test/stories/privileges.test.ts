@@ -34,6 +34,9 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   outbox: { columns: ['delivered_at'] },
   // When somebody last looked: theirs alone, and no part of the record.
   reading_mark: { columns: ['read_at'] },
+  // How people like the workbench, and the words they use often.
+  preference: { columns: ['value', 'changed_at'] },
+  phrase: { deletable: true },
 };
 
 /** Rows that were written once and stand for ever; none of their columns may be changed by the server. */
