@@ -26,6 +26,8 @@ export interface Tx {
   query<Row>(statement: Statement): Promise<Row[]>;
   /** The number of rows affected. */
   execute(statement: Statement): Promise<number>;
+  /** Sends what nobody has to wait for: it travels with what comes next, at the latest with COMMIT, and fails the whole. */
+  post(statement: Statement): void;
 }
 
 /** The inner store, reached with the rights of `yuantou_app`. */
@@ -84,6 +86,7 @@ export class Database {
 class RunningTransaction implements Tx {
   open = true;
   private inFlight = 0;
+  private readonly posted: Promise<unknown>[] = [];
 
   private readonly stream: Socket | undefined;
 
@@ -103,6 +106,10 @@ class RunningTransaction implements Tx {
       this.open = false;
       await this.commit();
       return result;
+    } catch (error) {
+      // What was posted before the failure may be its cause, and then says more. A lost COMMIT stays unknown.
+      if (!isUnknown(error)) await Promise.all(this.posted);
+      throw error;
     } finally {
       this.open = false;
     }
@@ -115,6 +122,13 @@ class RunningTransaction implements Tx {
 
   async execute(statement: Statement): Promise<number> {
     return (await this.sendOpen(statement)).rowCount ?? 0;
+  }
+
+  post(statement: Statement): void {
+    const sent = this.sendOpen(statement);
+    // Reported by `run`, once the others are answered too.
+    sent.catch(() => undefined);
+    this.posted.push(sent);
   }
 
   private sendOpen(statement: Statement) {
@@ -175,7 +189,7 @@ function ignore(): void {}
 
 /** Rolls back; the result tells the pool whether to throw the connection away. */
 async function rollBack(client: PoolClient, error: unknown): Promise<boolean> {
-  if (error instanceof Unavailable && error.code === 'commitUnknown') return true;
+  if (isUnknown(error)) return true;
   try {
     await client.query('ROLLBACK');
     return false;
@@ -183,6 +197,8 @@ async function rollBack(client: PoolClient, error: unknown): Promise<boolean> {
     return true;
   }
 }
+
+const isUnknown = (error: unknown): boolean => error instanceof Unavailable && error.code === 'commitUnknown';
 
 /** True when PostgreSQL itself refused COMMIT; a lost connection or a server going down leaves the outcome open. */
 function isAnswer(error: unknown): boolean {

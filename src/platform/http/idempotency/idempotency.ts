@@ -54,24 +54,19 @@ export class Idempotency {
     authoriseReplay: () => Promise<void> = async () => undefined,
   ): Promise<StoredAnswer & { replayed: boolean }> {
     const hash = keyHash(request);
-    let written: Promise<unknown> | undefined;
-    const answer = await this.database.transaction(async (tx) => {
+    return this.database.transaction(async (tx) => {
       const stored = await claim(tx, hash);
       if (stored) {
         if (!stored.request_hash.equals(request.requestHash)) throw new Refused('idempotencyKeyReused', []);
         await authoriseReplay();
-        written = send(tx, markReplayed(hash, this.clock.now()));
+        tx.post(markReplayed(hash, this.clock.now()));
         const { status, headers, body } = stored;
         return { status, headers, body, replayed: true };
       }
       const fresh = await act();
-      if (fresh.status >= 200 && fresh.status < 300) {
-        written = send(tx, keep(hash, request.requestHash, fresh, this.clock.now()));
-      }
+      if (fresh.status >= 200 && fresh.status < 300) tx.post(keep(hash, request.requestHash, fresh, this.clock.now()));
       return { ...fresh, replayed: false };
     });
-    await written;
-    return answer;
   }
 
   /** Forgets what is older than seven days, in portions. @returns how many answers were forgotten */
@@ -101,16 +96,6 @@ async function claim(tx: Tx, hash: Buffer): Promise<Row | undefined> {
   });
   if (!row?.claimed) throw new Conflict('idempotencyKeyInUse');
   return row.request_hash === null ? undefined : row;
-}
-
-/**
- * Not awaited by the transaction, so that it travels in one flight with COMMIT; when it fails COMMIT answers ROLLBACK,
- * which the transaction reports.
- */
-function send(tx: Tx, statement: Statement): Promise<unknown> {
-  const sent = tx.execute(statement);
-  sent.catch(() => undefined);
-  return sent;
 }
 
 /** A replay writes too, so that its COMMIT waits for the standby as the first one should have (6-safety). */
