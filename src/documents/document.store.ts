@@ -3,18 +3,26 @@ import type { Interpretation } from '../disclosure/rules/interpretation-package.
 import type { Attribute, IssuingName, Kind } from '../disclosure/rules/vocabulary.js';
 import { NotFound } from '../platform/errors.js';
 import type { Statement, Tx } from '../platform/database/database.js';
-import type {
-  Delegation,
-  DocumentRecord,
-  Findings,
-  Opinion,
-  Post,
-  ReturnNotice,
-  UnitFacts,
-} from './rules/document-record.js';
-import type { Content } from './rules/scopes.js';
+import type { DocumentRecord, Findings, Opinion, ReturnNotice, UnitFacts } from './rules/document-record.js';
+import type { Content, ScopeTexts } from './rules/scopes.js';
+import type { EventName } from './rules/events.js';
 import type { State } from './rules/states.js';
+import type { Role } from '../people/rules/roles.js';
 import type { Reach } from './rules/visibility.js';
+import { staffingOf } from './staffing.queries.js';
+import type { Staffing } from './staffing.queries.js';
+
+/** Since when a post has been waited for, and until when. */
+export interface Wait {
+  id: number;
+  event: EventName;
+  role: Role;
+  unitId: string;
+  /** ISO 8601 */
+  since: string;
+  /** YYYY-MM-DD; null: the pack sets no day */
+  dueOn: string | null;
+}
 
 /** A document as it is read under its lock: what the rules judge, and what the next act has to be chained to. */
 export interface LockedDocument {
@@ -23,6 +31,7 @@ export interface LockedDocument {
   changedBy: string;
   changedAt: Date;
   chainHead: string | null;
+  waits: Wait[];
 }
 
 /**
@@ -33,11 +42,28 @@ export interface LockedDocument {
 export async function lockDocument(tx: Tx, documentId: string, today: string): Promise<LockedDocument> {
   const [locked, rows] = await Promise.all([
     tx.query<{ id: string }>(lock(documentId)),
-    tx.query<FactsRow>(facts(documentId, today)),
+    tx.query<FactsRow>(facts(documentId)),
   ]);
   const row = rows[0];
   if (!locked[0] || !row) throw new NotFound();
-  return fromRow(row);
+  return fromRow(row, await staffingOf(tx, row.unit_ids, today, row.people_version));
+}
+
+/** The same, with the text of the body: for an act that changes the text. */
+export async function lockDocumentWithTexts(
+  tx: Tx,
+  documentId: string,
+  today: string,
+): Promise<{ locked: LockedDocument; texts: ScopeTexts }> {
+  const [held, rows] = await Promise.all([
+    tx.query<{ id: string }>(lock(documentId)),
+    tx.query<FactsRow & { body: Content['body'] | null }>(facts(documentId, 'c.body,')),
+  ]);
+  const row = rows[0];
+  if (!held[0] || !row) throw new NotFound();
+  const locked = fromRow(row, await staffingOf(tx, row.unit_ids, today, row.people_version));
+  const { content, disclosure, interpretation } = locked.record;
+  return { locked, texts: { content: { ...content, body: row.body ?? [] }, disclosure, interpretation } };
 }
 
 /** The same without the lock, for reading. */
@@ -46,9 +72,9 @@ export async function readDocument(
   documentId: string,
   today: string,
 ): Promise<LockedDocument> {
-  const [row] = await reader.query<FactsRow>(facts(documentId, today));
+  const [row] = await reader.query<FactsRow>(facts(documentId));
   if (!row) throw new NotFound();
-  return fromRow(row);
+  return fromRow(row, await staffingOf(reader, row.unit_ids, today, row.people_version));
 }
 
 const lock = (documentId: string): Statement => ({
@@ -70,6 +96,7 @@ interface FactsRow {
   changed_by: string;
   changed_at: Date;
   unit_id: string;
+  unit_ids: string[];
   office_unit_id: string | null;
   government_unit_id: string | null;
   issuing_name: IssuingName;
@@ -100,28 +127,27 @@ interface FactsRow {
   authors: DocumentRecord['authors'];
   opinions: Opinion[];
   returns: ReturnNotice[];
-  units: UnitFacts[];
-  posts: Post[];
-  delegations: Delegation[];
+  people_version: string;
   access: Reach['access'];
+  waits: Wait[];
 }
 
-const facts = (documentId: string, today: string): Statement => ({
-  name: 'documents.facts',
+const facts = (documentId: string, alsoBody: '' | 'c.body,' = ''): Statement => ({
+  name: alsoBody ? 'documents.factsAndBody' : 'documents.facts',
   text: `
     SELECT d.id, d.state, d.version, d.sequence, d.round, d.door, d.external_id, d.external_id_closed, d.created_by, d.changed_by, d.changed_at,
-      d.unit_id, d.office_unit_id, d.government_unit_id, d.issuing_name, d.kind, d.pack_id, d.pack_version, d.revision,
+      d.unit_id, d.unit_ids, d.office_unit_id, d.government_unit_id, d.issuing_name, d.kind, d.pack_id, d.pack_version, d.revision,
       d.content_hash, d.disclosure_hash, d.interpretation_hash, d.submitted_revision, d.referred_from,
       d.correcting_from, d.consensus_rejections, d.countersign_due_on, d.number, d.normative_number, d.register,
       d.deferral, d.chain_head, d.document_date, (d.created_at AT TIME ZONE 'Asia/Shanghai')::date AS created_on,
-      c.value AS content, g.value AS disclosure, i.value AS interpretation, r.findings,
+      ${alsoBody} c.value AS content, g.value AS disclosure, i.value AS interpretation, r.findings,
       (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object('content', s.content_hash,
           'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
         FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision) AS submitted,
-      (SELECT jsonb_agg(DISTINCT jsonb_build_object('personId', a.person_id, 'side', a.side))
-        FROM yuantou.revision a WHERE a.document_id = d.id
+      (SELECT jsonb_agg(jsonb_build_object('personId', a.person_id, 'side', a.side)) FROM (
+        SELECT DISTINCT r.person_id, r.side FROM yuantou.revision r WHERE r.document_id = d.id
           -- A revision made in signing is the signer's override: part of the signature, not authorship.
-          AND a.state NOT IN ('departmentSignOff', 'leaderSignOff')) AS authors,
+          AND r.state NOT IN ('departmentSignOff', 'leaderSignOff')) a) AS authors,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
           'outcome', o.outcome, 'personId', o.person_id, 'appointmentId', o.appointment_id, 'unitId', o.unit_id,
           'role', o.role, 'onBehalfOf', o.on_behalf_of, 'slot', o.slot, 'revision', o.revision, 'round', o.round,
@@ -145,23 +171,22 @@ const facts = (documentId: string, today: string): Statement => ({
                   AND w.kind = 'waived' ORDER BY w.sequence DESC LIMIT 1)) ORDER BY t.position), '[]')
             FROM yuantou.return_item t WHERE t.notice_id = n.id)) ORDER BY n.round), '[]')
         FROM yuantou.return_notice n WHERE n.document_id = d.id) AS returns,
-      (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id,
-          'smallUnit', u.small_unit)) FROM yuantou.unit u WHERE u.id = ANY (d.unit_ids)) AS units,
-      yuantou.posts_of(d.unit_ids, $2::date) AS posts,
-      yuantou.delegations_of(d.unit_ids, $2::date) AS delegations,
+      (SELECT v.version FROM yuantou.people_version v) AS people_version,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', x.unit_id, 'fromRevision', x.from_revision)), '[]')
-        FROM yuantou.document_access x WHERE x.document_id = d.id) AS access
+        FROM yuantou.document_access x WHERE x.document_id = d.id) AS access,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'event', w.event, 'role', w.role, 'unitId', w.unit_id,
+          'since', w.since, 'dueOn', w.due_on)), '[]') FROM yuantou.waiting w WHERE w.document_id = d.id) AS waits
     FROM yuantou.document d
     JOIN yuantou.revision r ON r.document_id = d.id AND r.number = d.revision
     JOIN yuantou.scope_text c ON c.document_id = d.id AND c.scope = 'content' AND c.hash = d.content_hash
     JOIN yuantou.scope_text g ON g.document_id = d.id AND g.scope = 'disclosure' AND g.hash = d.disclosure_hash
     JOIN yuantou.scope_text i ON i.document_id = d.id AND i.scope = 'interpretation' AND i.hash = d.interpretation_hash
     WHERE d.id = $1`,
-  values: [documentId, today],
+  values: [documentId],
 });
 
-function fromRow(row: FactsRow): LockedDocument {
-  const unitOf = (id: string | null): UnitFacts | null => row.units.find((unit) => unit.id === id) ?? null;
+function fromRow(row: FactsRow, { units, posts, delegations }: Staffing): LockedDocument {
+  const unitOf = (id: string | null): UnitFacts | null => units.find((unit) => unit.id === id) ?? null;
   const unit = unitOf(row.unit_id);
   if (!unit) throw new Error(`document ${row.id}: its unit is not among its units`);
   const record: DocumentRecord = {
@@ -178,7 +203,7 @@ function fromRow(row: FactsRow): LockedDocument {
     unit,
     office: unitOf(row.office_unit_id),
     government: unitOf(row.government_unit_id),
-    units: row.units,
+    units,
     issuingName: row.issuing_name,
     kind: row.kind,
     packId: row.pack_id,
@@ -203,9 +228,10 @@ function fromRow(row: FactsRow): LockedDocument {
     register: row.register,
     correctingFrom: row.correcting_from,
     deferral: row.deferral,
-    posts: row.posts,
-    delegations: row.delegations,
+    posts,
+    delegations,
   };
   const reach: Reach = { state: row.state, governmentUnitId: row.government_unit_id, access: row.access };
-  return { record, reach, changedBy: row.changed_by, changedAt: row.changed_at, chainHead: row.chain_head };
+  const { changed_by: changedBy, changed_at: changedAt, chain_head: chainHead, waits } = row;
+  return { record, reach, changedBy, changedAt, chainHead, waits };
 }

@@ -3,7 +3,7 @@ import type { Content, Scope, ScopeHashes, ScopeTexts } from './rules/scopes.js'
 
 interface TextRow {
   scope: Scope;
-  // What the column holds was written by `storeScopes` from a value of that scope.
+  // What the column holds was written by `newRevision` from a value of that scope.
   value: never;
   body: Content['body'] | null;
 }

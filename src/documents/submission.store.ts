@@ -1,6 +1,6 @@
 import type { Statement, Tx } from '../platform/database/database.js';
 import type { Role } from '../people/rules/roles.js';
-import type { Delegation, DocumentRecord, Post } from './rules/document-record.js';
+import type { DocumentRecord } from './rules/document-record.js';
 import type { FileEntry } from '../disclosure/rules/file-entry.js';
 
 /** A file that was sent ahead of its bundle. */
@@ -115,17 +115,6 @@ export async function appointmentsHeld(
     values: [JSON.stringify(rows)],
   });
   return (found?.held ?? []).map(({ personId, held }) => (personId && held ? { personId, ...held } : null));
-}
-
-/** The posts and delegations in the document's units today, for a document that has not been read from its row. */
-export async function peopleOf(tx: Tx, record: DocumentRecord, today: string) {
-  const [found] = await tx.query<{ posts: Post[]; delegations: Delegation[] }>({
-    name: 'documents.peopleOfUnits',
-    text: `
-      SELECT yuantou.posts_of($1::uuid[], $2::date) AS posts, yuantou.delegations_of($1::uuid[], $2::date) AS delegations`,
-    values: [record.units.map(({ id }) => id), today],
-  });
-  return { posts: found?.posts ?? [], delegations: found?.delegations ?? [] };
 }
 
 export interface NewSubmission {

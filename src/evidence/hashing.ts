@@ -14,13 +14,22 @@ export interface Hashes {
  * one scope from ever standing for another. Throws `NotCanonical` for a value without a canonical form.
  */
 export function hashesOf(scope: string, value: unknown): Hashes {
-  const bytes = Buffer.from(`yuantou/${scope}/v1\n${canonicalJson(value)}`, 'utf8');
+  const bytes = bytesOf(scope, value);
   return { sha256: hexOf('sha256', bytes), sm3: hexOf('sm3', bytes) };
+}
+
+/** SHA-256 alone, for what is only referred to by it. */
+export function sha256Of(scope: string, value: unknown): string {
+  return hexOf('sha256', bytesOf(scope, value));
 }
 
 /** The link that an act adds to its document's chain; `sha256` is the next entry's `previousHash`. */
 export function linkHashes(entry: ChainEntry): Hashes {
   return hashesOf(CHAIN_SCOPE, linkBody(entry));
+}
+
+function bytesOf(scope: string, value: unknown): Buffer {
+  return Buffer.from(`yuantou/${scope}/v1\n${canonicalJson(value)}`, 'utf8');
 }
 
 function hexOf(algorithm: 'sha256' | 'sm3', bytes: Buffer): string {

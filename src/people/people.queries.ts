@@ -80,26 +80,34 @@ export function allUnits(reader: Reader): Promise<Unit[]> {
   return reader.query<Unit>(unitsWhere('people.allUnits', 'true ORDER BY u.created_at, u.id', []));
 }
 
-/** The nearest government above the unit, or the unit itself if it is one. */
-export async function governmentOf(reader: Reader, unitId: string): Promise<Unit | undefined> {
-  const where = 'u.id = yuantou.government_of($1)';
-  return (await reader.query<Unit>(unitsWhere('people.governmentOf', where, [unitId])))[0];
+/** The unit, those above it, the office that takes in what it submits, and others by their ids; each once. */
+export async function unitsAround(
+  reader: Reader,
+  unitId: string,
+  otherIds: readonly string[],
+): Promise<{ units: Unit[]; office: Unit | undefined; government: Unit | undefined }> {
+  const rows = await reader.query<Unit & { isOffice: boolean; isGovernment: boolean }>({
+    name: 'people.unitsAround',
+    text: `
+      WITH way AS MATERIALIZED (SELECT a.id, a.kind, a.depth FROM yuantou.ancestors_of($1) a),
+        ruling AS MATERIALIZED (
+          SELECT g.id AS government_id, o.id AS office_id
+          FROM (SELECT id FROM way WHERE kind = 'government' ORDER BY depth LIMIT 1) g
+          LEFT JOIN yuantou.unit o ON o.parent_id = g.id AND o.kind = 'governmentOffice' AND o.disabled_at IS NULL)
+      SELECT ${UNIT_COLUMNS}, coalesce(u.id = r.office_id, false) AS "isOffice",
+        coalesce(u.id = r.government_id, false) AS "isGovernment"
+      FROM yuantou.unit u LEFT JOIN way w ON w.id = u.id LEFT JOIN ruling r ON true
+      WHERE w.id IS NOT NULL OR u.id = r.office_id OR u.id = ANY ($2::uuid[])
+      ORDER BY w.depth`,
+    values: [unitId, otherIds],
+  });
+  return { units: rows, office: rows.find((row) => row.isOffice), government: rows.find((row) => row.isGovernment) };
 }
 
 /** The government office that takes in what the unit submits: the office of the nearest government above it. */
 export async function officeOf(reader: Reader, unitId: string): Promise<Unit | undefined> {
   const where = 'u.id = yuantou.office_of($1)';
   return (await reader.query<Unit>(unitsWhere('people.officeOf', where, [unitId])))[0];
-}
-
-/** The units above this one, nearest first; the unit itself is not among them. */
-export function ancestors(reader: Reader, unitId: string): Promise<Unit[]> {
-  return reader.query<Unit>({
-    name: 'people.ancestors',
-    text: `SELECT ${UNIT_COLUMNS} FROM yuantou.ancestors_of($1) a JOIN yuantou.unit u ON u.id = a.id
-      WHERE a.depth > 0 ORDER BY a.depth`,
-    values: [unitId],
-  });
 }
 
 /** Delegations (委托) in force in these units on `on`, both of whose appointments are in force too. */

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   allUnits,
-  ancestors,
   delegationsFor,
-  governmentOf,
   officeOf,
   personHeld,
   personsByIds,
   personsByUsernames,
   postsOf,
+  unitsAround,
   unitsByIds,
 } from '../../src/people/people.queries.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -108,9 +107,16 @@ describe('what the other features ask about people', () => {
   ])('what stands above %s', async (unit, above) => {
     const id = await unitIdOf(app, unit);
     const ids = await Promise.all(above.map((key) => unitIdOf(app, key)));
-    expect((await ancestors(database, id)).map((one) => one.id)).toEqual(ids);
-    expect((await governmentOf(database, id))?.id).toBe(await unitIdOf(app, 'city'));
-    expect((await officeOf(database, id))?.documentPrefix).toBe('伊政办');
+    const stranger = await unitIdOf(app, 'slz');
+    const { units, office, government } = await unitsAround(database, id, [stranger, id]);
+    const found = units.map((one) => one.id);
+    expect(found.slice(0, ids.length + 1)).toEqual([id, ...ids]);
+    expect(new Set(found.slice(ids.length + 1))).toEqual(
+      new Set([office?.id, stranger].filter((other) => other !== id && !ids.includes(other ?? ''))),
+    );
+    expect(government?.id).toBe(await unitIdOf(app, 'city'));
+    expect(office?.documentPrefix).toBe('伊政办');
+    expect((await officeOf(database, id))?.id).toBe(office?.id);
   });
 
   it('units by id, and all of them', async () => {

@@ -32,11 +32,6 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   index_counter: { columns: ['last'] },
   text_correction: { columns: ['approved_by', 'approved_at', 'applied_sequence'] },
   outbox: { columns: ['delivered_at'] },
-  // When somebody last looked: theirs alone, and no part of the record.
-  reading_mark: { columns: ['read_at'] },
-  // How people like the workbench, and the words they use often.
-  preference: { columns: ['value', 'changed_at'] },
-  phrase: { deletable: true },
 };
 
 /** Rows that were written once and stand for ever; none of their columns may be changed by the server. */
@@ -63,7 +58,6 @@ const HISTORY = [
   'secret_stub',
   'submission',
   'submission_file',
-  'unit_notice',
 ];
 
 /** No history: the document's own row (below), who there is and who is signed in, answers kept for a retry. */
@@ -75,6 +69,7 @@ const PRESENT = [
   'document',
   'idempotency_keys',
   'migrations',
+  'people_version',
   'person',
   'session',
   'sign_in_throttle',

@@ -188,7 +188,7 @@ export interface DocumentRecord {
   office: UnitFacts | null;
   government: UnitFacts | null;
   /** units that may have to act: drafting unit, its parents, the office, the government, the units concerned */
-  units: UnitFacts[];
+  units: readonly UnitFacts[];
   issuingName: IssuingName;
   kind: Kind | null;
   packId: string;
@@ -217,8 +217,8 @@ export interface DocumentRecord {
   correctingFrom: 'retracted' | 'availableOnRequest' | 'withheld' | null;
   /** the last signer allowed the interpretation to follow the document; `untilOn` once the document is published */
   deferral: { approvedBy: string; untilOn: string | null } | null;
-  posts: Post[];
-  delegations: Delegation[];
+  posts: readonly Post[];
+  delegations: readonly Delegation[];
 }
 
 /** What was found in the text when it was written. */

@@ -71,8 +71,16 @@ export function factsOf(record: DocumentRecord, world: World): Facts {
   };
 }
 
-export const gateOf = (record: DocumentRecord, world: World): CheckResult[] =>
-  evaluate(subjectOf(record, world), world.pack);
+/** A record never changes, so what the gate says of it in one world is found once, however often it is asked. */
+export function gateOf(record: DocumentRecord, world: World): CheckResult[] {
+  const known = found.get(record);
+  if (known?.world === world) return known.checks;
+  const checks = evaluate(subjectOf(record, world), world.pack);
+  found.set(record, { world, checks });
+  return checks;
+}
+
+const found = new WeakMap<DocumentRecord, { world: World; checks: CheckResult[] }>();
 
 const codes = (checks: CheckResult[], event: GateEvent): string[] => failing(checks, event).map((issue) => issue.code);
 

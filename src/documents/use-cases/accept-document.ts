@@ -40,7 +40,7 @@ export class AcceptDocument {
         },
       },
       {
-        complete: ({ tx, at, before }, stored) =>
+        complete: async ({ tx, at, before }, stored) =>
           recordAnswers(tx, stored, actor.personId, at, waivedItems(before, waivers)),
       },
     );

@@ -10,18 +10,17 @@ import { Conflict, NotAllowed, NotFound, PreconditionFailed, Refused } from '../
 import type { Issue } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
 import { lockDocument } from '../document.store.js';
+import { newRevision } from '../new-revision.js';
+import type { NewRevision } from '../new-revision.js';
 import type { LockedDocument } from '../document.store.js';
 import { recordTransition } from '../record-transition.js';
 import type { Authorship, Entry, Transition } from '../record-transition.js';
-import { checklistOf } from '../rules/checklist.js';
 import { decide } from '../rules/decide.js';
 import type { Decision, RefusalKind } from '../rules/decide.js';
 import type { Act, ActingPerson, DocumentRecord, Opinion } from '../rules/document-record.js';
 import type { EventName } from '../rules/events.js';
 import type { World } from '../rules/world.js';
 import { keepingFiles } from '../rules/files.js';
-import { decidedNotices } from '../rules/unit-notices.js';
-import type { UnitNotice } from '../rules/unit-notices.js';
 import { decidedAttribute } from '../rules/notified.js';
 import { secrecyMarksInWords } from '../rules/findings.js';
 import { waitingFor } from '../rules/waiting-for.js';
@@ -29,7 +28,6 @@ import { readableFrom } from '../rules/visibility.js';
 import { AutomaticReturn } from './automatic-return.js';
 import { dueOn } from './due-dates.js';
 import { recordCures } from './record-answers.js';
-import { storeScopes } from './store-scopes.js';
 import { scopeHash } from '../scope-hashes.js';
 
 /** One request to do something to one document. `version` is what `If-Match` named. */
@@ -65,8 +63,8 @@ export interface Acting {
   actor: Actor;
   decision: Agreed;
   before: DocumentRecord;
-  /** what a step of a use case adds to the act's entry and to the outbox */
-  added: { detail: Record<string, unknown>; outbox: Transition['outbox']; notices: UnitNotice[] };
+  /** what a step of a use case adds: to the act's entry, to the outbox, and where it changes the text */
+  added: { detail: Record<string, unknown>; outbox: Transition['outbox']; revision?: NewRevision };
 }
 
 /** Steps of a use case's own, in the same transaction and under the same lock. */
@@ -100,7 +98,7 @@ export class ActOnDocument {
       const decision = decide(before, actOf(asked, uuidv7(at)), world);
       if (!decision.ok) throw refusal(decision.kind, decision.why);
       refuseMarkedWords(asked);
-      const added: Acting['added'] = { detail: {}, outbox: [], notices: [] };
+      const added: Acting['added'] = { detail: {}, outbox: [] };
       return this.record({ tx, world, at, actor: request.actor, decision, before, added }, asked, locked, steps);
     });
   }
@@ -109,21 +107,18 @@ export class ActOnDocument {
     const { tx, world, decision, before } = acting;
     const prepared = (await steps.prepare?.(acting)) ?? {};
     const after: DocumentRecord = { ...decision.after, ...prepared };
-    if (request.override)
-      await storeScopes(tx, before, after, { disclosure: request.override }, authorOf(acting, request));
-    const stored = await recordTransition(tx, {
-      before,
+    const overridden = request.override && newRevision(before, after, { disclosure: request.override }, acting.actor);
+    const stored = recordTransition(tx, {
+      before: locked,
       after,
-      chainHead: locked.chainHead,
+      revision: overridden ?? acting.added.revision,
       entries: entriesOf(acting, request),
       given: newOpinions(before, after).map((opinion) => ({
         ...opinion,
         detail: opinion.id === decision.given?.id ? (request.detail ?? {}) : {},
       })),
       marks: decision.marks,
-      checklist: checklistOf(after, world),
       waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-      notices: [...decidedNotices(decidedAttribute(before, after)), ...acting.added.notices],
       outbox: [
         { topic: `document.${request.event}`, payload: { state: after.state } },
         ...attributeNotices(before, after),
@@ -132,7 +127,7 @@ export class ActOnDocument {
     });
     await steps.complete?.(acting, stored);
     if (request.event === 'sign' && before.state === 'departmentSignOff' && stored.state !== before.state)
-      await recordCures(tx, before, stored, acting.actor.personId, acting.at);
+      recordCures(tx, before, stored, acting.actor.personId, acting.at);
     if (decision.path.includes('officeIntake') && stored.state === 'returned')
       await this.automaticReturn.issue(tx, stored, world, acting.at);
     return stored;
@@ -235,8 +230,6 @@ export function refusal(kind: RefusalKind, why: Issue[]): Error {
       return new Refused('gateFailed', why);
   }
 }
-
-const authorOf = ({ actor, at }: Acting, { reason }: ActRequest) => ({ actor, at, reason: reason ?? null });
 
 /** One entry for the act; a second one for the intake that the machine makes of it, caused by the first. */
 function entriesOf({ actor, at, decision, world, added }: Acting, request: ActRequest): Entry[] {

@@ -3,6 +3,7 @@ import type { InterpretationElement } from '../../disclosure/rules/interpretatio
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Conflict, NotAllowed, Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
+import { newRevision } from '../new-revision.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { EMPTY_INTERPRETATION } from '../rules/files.js';
 import { findingsOf } from '../rules/findings.js';
@@ -23,7 +24,6 @@ import { refuseSecrets } from './edit-document.js';
 import { PublicFace } from './public-face.js';
 import { StepBeside } from './step-beside.js';
 import type { Standing } from './step-beside.js';
-import { storeScopes } from './store-scopes.js';
 
 interface Request {
   documentId: string;
@@ -74,8 +74,8 @@ export class AddInterpretation {
         const hash = scopeHash('interpretation', interpretation).sha256;
         const findings = findingsOf({ ...texts, interpretation });
         const after = withAddition(record, { interpretation, hash, findings, by: actingPerson(actor) });
-        await storeScopes(tx, record, after, { interpretation }, { actor, at });
-        return { after, detail: { materialId: material.id, revision: after.revision } };
+        const revision = newRevision(record, after, { interpretation }, actor);
+        return { after, revision, detail: { materialId: material.id, revision: after.revision } };
       },
     });
   }

@@ -43,7 +43,7 @@ export class AnswerReturn {
       complete: async ({ tx, at }, stored) => {
         if (!answered) return;
         const answer = { noticeId: answered.id, position, kind: 'contested' as const, words };
-        await recordAnswers(tx, stored, actor.personId, at, [answer]);
+        recordAnswers(tx, stored, actor.personId, at, [answer]);
       },
     });
   }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { registeredText } from '../releases.store.js';
+import { newRevision } from '../new-revision.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { SCOPES } from '../rules/scopes.js';
 import type { ScopeHashes } from '../rules/scopes.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
-import { storeScopes } from './store-scopes.js';
 
 export interface CorrectionRequest {
   documentId: string;
@@ -37,7 +37,7 @@ export class CorrectDocument {
   }
 }
 
-async function asRegistered({ tx, before, decision, actor, at, added }: Acting): Promise<Partial<DocumentRecord>> {
+async function asRegistered({ tx, before, decision, actor, added }: Acting): Promise<Partial<DocumentRecord>> {
   const { findings, ...registered } = await registeredText(tx, before.id);
   const hashes: ScopeHashes = registered;
   if (SCOPES.every((scope) => hashes[scope] === before.hashes[scope])) return {};
@@ -52,7 +52,7 @@ async function asRegistered({ tx, before, decision, actor, at, added }: Acting):
     findings,
     kind: content.kind,
   };
-  await storeScopes(tx, before, { ...decision.after, ...restored }, {}, { actor, at });
+  added.revision = newRevision(before, { ...decision.after, ...restored }, {}, actor);
   added.detail['restoredRevision'] = before.revision + 1;
   return restored;
 }

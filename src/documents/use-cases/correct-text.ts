@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Conflict, NotAllowed, NotFound, Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
+import { newRevision } from '../new-revision.js';
 import type { ContentChange } from '../rules/content.js';
 import { changedContent } from '../rules/content.js';
 import type { DocumentRecord } from '../rules/document-record.js';
@@ -28,7 +29,6 @@ import { ActOnDocument, actingPerson } from './act-on-document.js';
 import { refuseSecrets } from './edit-document.js';
 import { StepBeside } from './step-beside.js';
 import type { Standing } from './step-beside.js';
-import { storeScopes } from './store-scopes.js';
 
 interface Request {
   documentId: string;
@@ -119,13 +119,12 @@ export class CorrectText {
           correction: correctionOf(shown, ids, at),
         },
         {
-          prepare: async ({ before, decision, at: now }) => {
+          prepare: async ({ before, decision, added }) => {
             if (!shown) throw new NotFound();
             assertConfirmable(before, shown, seen);
             const author = { ...actor, personId: shown.row.proposed_by, appointmentId: shown.row.proposed_as };
             const unit = { unitId: shown.row.proposer_unit_id };
-            const by = { actor: { ...author, ...unit }, at: now };
-            await storeScopes(tx, before, decision.after, { content: shown.after }, by);
+            added.revision = newRevision(before, decision.after, { content: shown.after }, { ...author, ...unit });
             return {};
           },
           complete: async (_, stored) => void (await tx.execute(applyTextCorrection(correctionId, stored.sequence))),

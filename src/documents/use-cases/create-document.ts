@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
-import { ancestors, governmentOf, officeOf, unitsByIds } from '../../people/people.queries.js';
+import { unitsAround } from '../../people/people.queries.js';
 import type { Unit } from '../../people/people.queries.js';
 import type { Role } from '../../people/rules/roles.js';
 import { shanghaiDate } from '../../people/rules/today.js';
@@ -10,8 +10,8 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { NotAllowed } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
+import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
-import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, UnitFacts } from '../rules/document-record.js';
 import { findingsOf } from '../rules/findings.js';
 import type { Content, ScopeTexts } from '../rules/scopes.js';
@@ -20,7 +20,6 @@ import { scopeHashes } from '../scope-hashes.js';
 import { authorshipOf } from './act-on-document.js';
 import { dueOn } from './due-dates.js';
 import { refuseSecrets } from './edit-document.js';
-import { storeScopes } from './store-scopes.js';
 
 const DRAFTER: Role = 'drafter';
 
@@ -49,12 +48,11 @@ export class CreateDocument {
         packVersion: pack.version,
         door: 'drafted',
       });
-      await storeScopes(tx, null, record, texts, { actor, at });
       const world = { pack, today: shanghaiDate(at) };
       return recordTransition(tx, {
         before: null,
         after: record,
-        chainHead: null,
+        revision: newRevision(null, record, texts, actor),
         entries: [
           {
             act: 'create',
@@ -68,7 +66,6 @@ export class CreateDocument {
         ],
         given: [],
         marks: [],
-        checklist: checklistOf(record, world),
         waiting: waitingFor(record, pack).map((row) => ({ ...row, dueOn: dueOn(row, record, world) })),
         outbox: [{ topic: 'document.create', payload: { state: record.state } }],
       });
@@ -92,15 +89,9 @@ export async function newRecord(
   { actor, at, texts, packId, packVersion, door, externalId }: NewDocument,
 ): Promise<DocumentRecord> {
   const { content, disclosure, interpretation } = texts;
-  const [own, above, office, government] = await Promise.all([
-    unitsByIds(tx, [actor.unitId, ...content.jointUnits, ...content.touchedUnits]),
-    ancestors(tx, actor.unitId),
-    officeOf(tx, actor.unitId),
-    governmentOf(tx, actor.unitId),
-  ]);
-  const units = [...own, ...above, office, government]
-    .filter((unit): unit is Unit => unit !== undefined)
-    .map(unitFacts);
+  const around = await unitsAround(tx, actor.unitId, [...content.jointUnits, ...content.touchedUnits]);
+  const { office, government } = around;
+  const units = around.units.map(unitFacts);
   const unit = units.find(({ id }) => id === actor.unitId);
   if (!unit) throw new Error(`unit ${actor.unitId} of an acting person does not exist`);
   return {
@@ -117,7 +108,7 @@ export async function newRecord(
     unit,
     office: office ? unitFacts(office) : null,
     government: government ? unitFacts(government) : null,
-    units: [...new Map(units.map((one) => [one.id, one])).values()],
+    units,
     issuingName: content.issuingName,
     kind: content.kind,
     packId,

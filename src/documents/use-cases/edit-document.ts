@@ -7,9 +7,9 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Malformed, Refused } from '../../platform/errors.js';
-import { lockDocument } from '../document.store.js';
+import { lockDocumentWithTexts } from '../document.store.js';
+import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
-import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, UnitFacts } from '../rules/document-record.js';
 import { decideEdit, EDITORS } from '../rules/edit.js';
 import { findingsOf, secrecyMarksIn } from '../rules/findings.js';
@@ -18,10 +18,8 @@ import type { Scope, ScopeTexts } from '../rules/scopes.js';
 import { concernedUnits } from '../rules/standing.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { scopeHashes } from '../scope-hashes.js';
-import { readScopeTexts } from '../scope-texts.queries.js';
 import { actingPerson, assertCurrent, assertReadable, authorshipOf, refusal } from './act-on-document.js';
 import { dueOn } from './due-dates.js';
-import { storeScopes } from './store-scopes.js';
 
 export interface EditRequest {
   documentId: string;
@@ -52,11 +50,10 @@ export class EditDocument {
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const today = shanghaiDate(at);
-      const locked = await lockDocument(tx, request.documentId, today);
+      const { locked, texts: old } = await lockDocumentWithTexts(tx, request.documentId, today);
       assertReadable(locked, request.actor);
       assertCurrent(locked, request.version);
       const before = locked.record;
-      const old = await readScopeTexts(tx, before.id, before.hashes);
       const texts = request.change(old, before);
       refuseSecrets(texts);
       const hashes = scopeHashes(texts);
@@ -73,15 +70,11 @@ export class EditDocument {
       await request.also?.(tx, at);
       const after = { ...decision.after, units: await unitsFor(tx, decision.after) };
       const world = { pack: this.packs.get(before.packId, before.packVersion), today };
-      await storeScopes(tx, before, after, Object.fromEntries(changed.map((scope) => [scope, texts[scope]])), {
-        actor: request.actor,
-        at,
-      });
-      const told = toldToDepartment(before, after, changed);
+      const written = Object.fromEntries(changed.map((scope) => [scope, texts[scope]]));
       return recordTransition(tx, {
-        before,
+        before: locked,
         after,
-        chainHead: locked.chainHead,
+        revision: newRevision(before, after, written, request.actor),
         entries: [
           {
             act: request.act,
@@ -95,10 +88,11 @@ export class EditDocument {
         ],
         given: [],
         marks: decision.marks,
-        checklist: checklistOf(after, world),
         waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-        notices: told.map(({ payload: { unitId } }) => ({ kind: 'editedByOffice', unitId })),
-        outbox: [{ topic: 'document.edited', payload: { scopes: changed } }, ...told],
+        outbox: [
+          { topic: 'document.edited', payload: { scopes: changed } },
+          ...toldToDepartment(before, after, changed),
+        ],
       });
     });
   }
@@ -128,7 +122,7 @@ export function refuseSecrets(texts: ScopeTexts): void {
 }
 
 /** The units that may have to act, with those concerned as they are named now. */
-async function unitsFor(tx: Tx, record: DocumentRecord): Promise<UnitFacts[]> {
+async function unitsFor(tx: Tx, record: DocumentRecord): Promise<readonly UnitFacts[]> {
   const missing = concernedUnits(record).filter((id) => !record.units.some((unit) => unit.id === id));
   if (missing.length === 0) return record.units;
   const found = await unitsByIds(tx, missing);

@@ -12,7 +12,8 @@ import { decideReceipt } from '../rules/decide.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { unansweredItems } from '../rules/return-items.js';
 import type { World } from '../rules/world.js';
-import { documentOfSubmission, peopleOf, submissionFiles } from '../submission.store.js';
+import { staffingOf } from '../staffing.queries.js';
+import { documentOfSubmission, submissionFiles } from '../submission.store.js';
 import { bundleHash, textsOf, withKnownFiles } from './bundle.js';
 import type { Bundle } from './bundle.js';
 import { newRecord } from './create-document.js';
@@ -85,7 +86,12 @@ export class PreviewBundle {
       ...begun,
       state: 'officeIntake',
       sequence: 1,
-      ...(await peopleOf(tx, begun, today)),
+      ...(await staffingOf(
+        tx,
+        begun.units.map(({ id }) => id),
+        today,
+        null,
+      )),
     };
     const why = whyNotReceivable(record, pack);
     if (why.length > 0) throw new Refused('gateFailed', why);

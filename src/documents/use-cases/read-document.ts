@@ -8,6 +8,7 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { readDocument } from '../document.store.js';
+import type { Wait } from '../document.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import type { ProposedCorrection } from '../rules/correction-steps.js';
 import type { Content } from '../rules/scopes.js';
@@ -16,8 +17,8 @@ import { readScopeTexts } from '../scope-texts.queries.js';
 import { flagsChanged } from '../flags-changed.queries.js';
 import type { ChangedFlag } from '../rules/flags.js';
 import { proposedCorrection, textCorrections } from '../text-correction.store.js';
-import { waitsOf, wordsOfOpinions } from '../words-and-waits.queries.js';
-import type { OpinionWords, Wait } from '../words-and-waits.queries.js';
+import { wordsOfOpinions } from '../opinion-words.queries.js';
+import type { OpinionWords } from '../opinion-words.queries.js';
 import { assertReadable } from './act-on-document.js';
 import { writtenNotices } from './read-return-notices.js';
 import type { ReadNotices } from './read-return-notices.js';
@@ -57,12 +58,11 @@ export class ReadDocument {
       ...record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]),
       ...record.delegations.map(({ fromPersonId }) => fromPersonId),
     ];
-    const [people, texts, returned, words, waits, changed, corrections] = await Promise.all([
+    const [people, texts, returned, words, changed, corrections] = await Promise.all([
       personsByIds(this.database, [...new Set(named)]),
       readScopeTexts(this.database, documentId, record.hashes),
       writtenNotices(this.database, record),
       wordsOfOpinions(this.database, documentId),
-      waitsOf(this.database, documentId),
       flagsChanged(this.database, record),
       record.state === 'registration' ? textCorrections(this.database, documentId) : [],
     ]);
@@ -75,7 +75,7 @@ export class ReadDocument {
       returned,
       content: texts.content,
       words,
-      waits,
+      waits: locked.waits,
       flagsChanged: changed,
       proposals,
     };

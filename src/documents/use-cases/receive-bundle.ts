@@ -12,7 +12,8 @@ import type { DocumentRecord, Opinion } from '../rules/document-record.js';
 import type { World } from '../rules/world.js';
 import { gateOf } from '../rules/facts.js';
 import { failing } from '../../disclosure/rules/gate.js';
-import { appointmentsHeld, peopleOf } from '../submission.store.js';
+import { staffingOf } from '../staffing.queries.js';
+import { appointmentsHeld } from '../submission.store.js';
 import { actingPerson } from './act-on-document.js';
 import { AutomaticReturn } from './automatic-return.js';
 import { textsOf, withKnownFiles } from './bundle.js';
@@ -39,14 +40,19 @@ export class ReceiveBundle {
     const begun = await begin(handed, texts, world.pack);
     const why = whyNotReceivable(begun, world.pack);
     if (why.length > 0) throw new Refused('gateFailed', why);
-    const [people, judged] = await Promise.all([
-      peopleOf(tx, begun, today),
+    const [staffing, judged] = await Promise.all([
+      staffingOf(
+        tx,
+        begun.units.map(({ id }) => id),
+        today,
+        null,
+      ),
       withAttestations(handed, begun, world, bundle.attestations),
     ]);
-    const record = { ...judged.record, ...people };
+    const record = { ...judged.record, ...staffing };
     const decision = decideReceipt(record, world);
     refuseIncomplete(handed, record, world, decision);
-    const stored = await recordReceipt({
+    const stored = recordReceipt({
       handed,
       bundle,
       texts,
@@ -55,7 +61,6 @@ export class ReceiveBundle {
       opinions: judged.opinions,
       act: 'receive',
       before: null,
-      chainHead: null,
     });
     if (stored.state === 'returned') await this.automaticReturn.issue(tx, stored, world, at);
     return stored;

@@ -10,17 +10,11 @@ export interface RecordedAnswer {
 }
 
 /** The last of the department's signatures answers every item that was cured without words. */
-export async function recordCures(
-  tx: Tx,
-  before: DocumentRecord,
-  stored: DocumentRecord,
-  personId: string,
-  at: Date,
-): Promise<void> {
+export function recordCures(tx: Tx, before: DocumentRecord, stored: DocumentRecord, personId: string, at: Date): void {
   const notice = noticeToAnswer(before);
   if (!notice) return;
   const cured = curedItems(before);
-  await recordAnswers(
+  recordAnswers(
     tx,
     stored,
     personId,
@@ -30,14 +24,14 @@ export async function recordCures(
 }
 
 /** Answers are added, never changed; they bear the sequence of the act that gave them. */
-export async function recordAnswers(
+export function recordAnswers(
   tx: Tx,
   { sequence }: DocumentRecord,
   personId: string,
   at: Date,
   answers: RecordedAnswer[],
-): Promise<void> {
-  if (answers.length > 0) await tx.execute(insertAnswers(sequence, personId, at, answers));
+): void {
+  if (answers.length > 0) tx.post(insertAnswers(sequence, personId, at, answers));
 }
 
 const insertAnswers = (sequence: number, personId: string, at: Date, answers: RecordedAnswer[]): Statement => ({

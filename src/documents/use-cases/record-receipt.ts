@@ -1,8 +1,9 @@
 import type { Actor } from '../../people/sign-in/actor.js';
 import { uuidv7 } from '../../platform/ids.js';
+import type { LockedDocument } from '../document.store.js';
+import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
 import type { Entry } from '../record-transition.js';
-import { checklistOf } from '../rules/checklist.js';
 import type { Attestation } from '../rules/attestations.js';
 import type { Decision } from '../rules/decide.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
@@ -15,7 +16,6 @@ import { authorshipOf } from './act-on-document.js';
 import type { KnownBundle } from './bundle.js';
 import { dueOn } from './due-dates.js';
 import type { Handed } from './handed-bundle.js';
-import { storeScopes } from './store-scopes.js';
 
 /** A bundle whose intake is decided, to be written down. */
 export interface Receipt {
@@ -26,40 +26,35 @@ export interface Receipt {
   decision: Extract<Decision, { ok: true }>;
   opinions: Opinion[];
   act: 'receive' | 'resubmit';
-  before: DocumentRecord | null;
-  chainHead: string | null;
+  before: LockedDocument | null;
 }
 
 /** Texts, record and submission in one flight: what a bundle leaves behind, all of it or nothing. */
-export async function recordReceipt(receipt: Receipt): Promise<DocumentRecord> {
-  const { handed, bundle, texts, world, decision, opinions, act, before, chainHead } = receipt;
+export function recordReceipt(receipt: Receipt): DocumentRecord {
+  const { handed, bundle, texts, world, decision, opinions, act, before } = receipt;
   const { tx, at, actor, hash: bundleHash } = handed;
   const { after } = decision;
-  const [, stored] = await Promise.all([
-    storeScopes(tx, before, after, texts, { actor, at }),
-    recordTransition(tx, {
-      before,
-      after,
-      chainHead,
-      entries: entriesOf(receipt),
-      given: opinions.map((opinion, index) => ({ ...opinion, detail: wordsOf(bundle.attestations[index], actor) })),
-      marks: before ? newMarks(before, after) : [],
-      checklist: checklistOf(after, world),
-      waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-      outbox: [{ topic: `document.${act}`, payload: { state: after.state, door: after.door, round: after.round } }],
+  const stored = recordTransition(tx, {
+    before,
+    after,
+    revision: newRevision(before?.record ?? null, after, texts, actor),
+    entries: entriesOf(receipt),
+    given: opinions.map((opinion, index) => ({ ...opinion, detail: wordsOf(bundle.attestations[index], actor) })),
+    marks: before ? newMarks(before.record, after) : [],
+    waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
+    outbox: [{ topic: `document.${act}`, payload: { state: after.state, door: after.door, round: after.round } }],
+  });
+  tx.post(
+    insertSubmission({
+      id: uuidv7(at),
+      record: after,
+      externalId: bundle.externalId,
+      bundleHash,
+      files: bundle.known,
+      personId: actor.personId,
+      at,
     }),
-    tx.execute(
-      insertSubmission({
-        id: uuidv7(at),
-        record: after,
-        externalId: bundle.externalId,
-        bundleHash,
-        files: bundle.known,
-        personId: actor.personId,
-        at,
-      }),
-    ),
-  ]);
+  );
   return stored;
 }
 
@@ -77,7 +72,7 @@ function entriesOf({ handed, act, before, decision, world, opinions }: Receipt):
   return [
     {
       act,
-      from: before?.state ?? null,
+      from: before?.record.state ?? null,
       to: 'officeIntake',
       by: authorshipOf(actor, at),
       reason: null,

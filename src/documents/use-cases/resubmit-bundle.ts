@@ -42,7 +42,7 @@ export class ResubmitBundle {
     const decision = decideReceipt(received, world);
     refuseIncomplete(handed, received, world, decision);
 
-    const stored = await recordReceipt({
+    const stored = recordReceipt({
       handed,
       bundle,
       texts,
@@ -50,10 +50,9 @@ export class ResubmitBundle {
       decision,
       opinions,
       act: 'resubmit',
-      before,
-      chainHead: locked.chainHead,
+      before: locked,
     });
-    await recordAnswers(tx, stored, actor.personId, at, answersOf(cured));
+    recordAnswers(tx, stored, actor.personId, at, answersOf(cured));
     if (stored.state === 'returned') await this.automaticReturn.issue(tx, stored, world, at);
     return stored;
   }

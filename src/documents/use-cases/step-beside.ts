@@ -6,8 +6,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { lockDocument } from '../document.store.js';
+import type { NewRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
-import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
 import { newMarks } from '../rules/effects.js';
 import type { World } from '../rules/world.js';
@@ -25,6 +25,13 @@ export interface Standing {
   record: DocumentRecord;
 }
 
+/** The record as it becomes, what is kept with the entry, and where the step changes the text. */
+interface Taken {
+  after?: DocumentRecord;
+  detail: Record<string, unknown>;
+  revision?: NewRevision;
+}
+
 export interface Step {
   documentId: string;
   version: number;
@@ -33,7 +40,7 @@ export interface Step {
   act: string;
   reason?: string;
   /** Throws every reason against it; answers with the record as it becomes and what is kept with the entry. */
-  take: (standing: Standing) => Promise<{ after?: DocumentRecord; detail: Record<string, unknown> }>;
+  take: (standing: Standing) => Promise<Taken>;
   /** Rows that refer to the entry. */
   complete?: (standing: Standing, stored: DocumentRecord) => Promise<void>;
 }
@@ -60,11 +67,11 @@ export class StepBeside {
       const before = locked.record;
       const world: World = { pack: this.packs.get(before.packId, before.packVersion), today };
       const standing: Standing = { tx, at, actor, world, record: { ...before, sequence: before.sequence + 1 } };
-      const { after = standing.record, detail } = await take(standing);
-      const stored = await recordTransition(tx, {
-        before,
+      const { after = standing.record, detail, revision } = await take(standing);
+      const stored = recordTransition(tx, {
+        before: locked,
         after,
-        chainHead: locked.chainHead,
+        revision,
         entries: [
           {
             act,
@@ -78,7 +85,6 @@ export class StepBeside {
         ],
         given: newOpinions(before, after).map((opinion) => ({ ...opinion, detail })),
         marks: newMarks(before, after),
-        checklist: checklistOf(after, world),
         waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
         outbox: [{ topic: `document.${act}`, payload: { state: after.state } }],
       });

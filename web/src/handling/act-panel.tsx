@@ -1,4 +1,5 @@
 import { Suspense, use, useEffect, useRef, useState } from 'react';
+import { Input } from 'antd';
 import type { DocumentView } from '../documents/use-document';
 import { Loading } from '../parts/loading';
 import { useLabels } from '../parts/use-labels';
@@ -107,7 +108,7 @@ function NothingToDo({ document }: { document: DocumentView }) {
       {kept !== '' && (
         <label className="act-field">
           {t('keptWords')}
-          <textarea className="plain-text" readOnly rows={4} value={kept} />
+          <Input.TextArea readOnly value={kept} autoSize />
         </label>
       )}
     </>

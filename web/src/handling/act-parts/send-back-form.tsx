@@ -45,7 +45,7 @@ export function SendBackForm({ to, ...props }: ActFormProps & { to: SendBack['to
       )}
       <ActProblem documentId={props.document.id} act={act} />
       <ActButton
-        {...props}
+        action={props.action}
         act={act}
         onPress={() => act.mutate({ reason, to, reopens: reopens.filter((step) => standing.includes(step)) })}
       />

@@ -1,3 +1,4 @@
+import { Input } from 'antd';
 import { useId } from 'react';
 
 interface Props {
@@ -15,14 +16,13 @@ export function TextField({ label, pointer, value, onChange, type = 'text', maxL
   return (
     <div className="act-field">
       <label htmlFor={id}>{label}</label>
-      <input
+      <Input
         id={id}
-        className="plain-text"
         type={type}
         data-pointer={pointer}
         value={value}
         maxLength={maxLength}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={(event) => onChange(event.target.value)}
       />
     </div>
   );

@@ -1,7 +1,5 @@
 import type { CheckCode } from '../disclosure/rules/vocabulary.js';
-import type { Role } from '../people/rules/roles.js';
 import type { Tx } from '../platform/database/database.js';
-import type { EventName } from './rules/events.js';
 
 type Reader = Pick<Tx, 'query'>;
 
@@ -37,26 +35,6 @@ export function wordsOfOpinions(reader: Reader, documentId: string): Promise<Opi
       FROM yuantou.opinion o
       LEFT JOIN yuantou.record_text t ON t.document_id = o.document_id AND t.sequence = o.sequence
       WHERE o.document_id = $1`,
-    values: [documentId],
-  });
-}
-
-/** Since when a post has been waited for, and until when. */
-export interface Wait {
-  event: EventName;
-  role: Role;
-  unitId: string;
-  since: Date;
-  /** YYYY-MM-DD; null: the pack sets no day */
-  dueOn: string | null;
-}
-
-export function waitsOf(reader: Reader, documentId: string): Promise<Wait[]> {
-  return reader.query<Wait>({
-    name: 'documents.waits',
-    text: `
-      SELECT event, role, unit_id AS "unitId", since, due_on AS "dueOn"
-      FROM yuantou.waiting WHERE document_id = $1`,
     values: [documentId],
   });
 }
