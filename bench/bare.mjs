@@ -16,7 +16,31 @@ const SCHEMA = `
   CREATE TABLE bench.transition (document_id uuid, sequence integer, event text, facts jsonb, at timestamptz,
     PRIMARY KEY (document_id, sequence));
   CREATE TABLE bench.outbox (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, topic text, payload jsonb);
+  GRANT USAGE ON SCHEMA bench TO yuantou_app;
+  GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA bench TO yuantou_app;
 `;
+
+/** The statements of a bare transition as the server's own route for them sends them. */
+export const FLOOR = {
+  lock: (id) => ({ name: 'floor.lock', text: 'SELECT * FROM bench.document WHERE id = $1 FOR UPDATE', values: [id] }),
+  record: (id) => [
+    {
+      name: 'floor.update',
+      text: 'UPDATE bench.document SET state = $2, version = version + 1 WHERE id = $1',
+      values: [id, 'attributeAssignment'],
+    },
+    {
+      name: 'floor.insert',
+      text: `INSERT INTO bench.transition SELECT id, version, $2, $3, now() FROM bench.document WHERE id = $1`,
+      values: [id, 'completeDraft', { a: 1 }],
+    },
+    {
+      name: 'floor.outbox',
+      text: 'INSERT INTO bench.outbox (topic, payload) VALUES ($1, $2)',
+      values: ['document', { id }],
+    },
+  ],
+};
 
 export async function bareDocument(pool, body) {
   const id = randomUUID();

@@ -4,8 +4,8 @@ import { Agent, request } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** Statements that the server says it sent, summed over all answers since it was last taken. */
-export const statements = { sum: 0, answers: 0 };
+/** Statements and waits for the database that the server tells, summed over all answers since it was last taken. */
+export const counted = { statements: 0, roundTrips: 0, answers: 0 };
 
 export class Client {
   constructor(baseUrl, headers) {
@@ -49,8 +49,9 @@ function send(baseUrl, method, path, body, headers) {
       answer.on('data', (chunk) => chunks.push(chunk));
       answer.on('end', () => {
         const whole = Buffer.concat(chunks).toString('utf8');
-        statements.sum += Number(answer.headers['yuantou-statements'] ?? 0);
-        statements.answers += 1;
+        counted.statements += Number(answer.headers['yuantou-statements'] ?? 0);
+        counted.roundTrips += Number(answer.headers['yuantou-round-trips'] ?? 0);
+        counted.answers += 1;
         resolve({
           status: answer.statusCode,
           headers: answer.headers,

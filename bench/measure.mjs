@@ -1,5 +1,5 @@
 // Alternating rounds of product and bare SQL, so that both meet the same noise; medians of the rounds.
-import { statements } from './client.mjs';
+import { counted } from './client.mjs';
 
 const WORKERS = 8;
 
@@ -19,23 +19,26 @@ export async function rate(seconds, work) {
   return done / ((performance.now() - began) / 1000);
 }
 
-export async function compare({ name, product, bare, server, rounds = 3, seconds = 4, target }) {
-  await rate(1, product);
+export async function compare({ name, product, bare, server, rounds = 5, seconds = 3, target }) {
+  // A server that has just started is still being compiled: nobody works with such a one for long.
+  await rate(5, product);
   await rate(1, bare);
   const product_ = [];
   const bare_ = [];
-  let cpu = 0;
+  const cpu = { server: 0, database: 0 };
   let operations = 0;
-  statements.sum = 0;
-  statements.answers = 0;
+  Object.assign(counted, { statements: 0, roundTrips: 0, answers: 0 });
   for (let round = 0; round < rounds; round += 1) {
-    const before = server.usage().cpu;
+    const before = server.usage();
     const perSecond = await rate(seconds, product);
-    cpu += server.usage().cpu - before;
+    const after = server.usage();
+    cpu.server += after.cpu - before.cpu;
+    cpu.database += after.databaseCpu - before.databaseCpu;
     operations += perSecond * seconds;
     product_.push(perSecond);
     bare_.push(await rate(seconds, bare));
   }
+  const each = (sum) => round(sum / Math.max(1, counted.answers), 1);
   const ratio = median(product_) / median(bare_);
   return {
     name,
@@ -44,8 +47,10 @@ export async function compare({ name, product, bare, server, rounds = 3, seconds
     ratio: round(ratio, 3),
     target: target ?? null,
     met: target === undefined ? null : ratio >= target,
-    cpuMicroseconds: round((cpu / operations) * 1e6),
-    statements: round(statements.sum / Math.max(1, statements.answers), 1),
+    cpuMicroseconds: round((cpu.server / operations) * 1e6),
+    databaseCpuMicroseconds: round((cpu.database / operations) * 1e6),
+    statements: each(counted.statements),
+    roundTrips: each(counted.roundTrips),
   };
 }
 

@@ -6,9 +6,10 @@ import { startServer } from './server.mjs';
 import { documentWorkload } from './workloads/document.mjs';
 import { submitWorkload } from './workloads/submit.mjs';
 import { todoWorkload } from './workloads/todo.mjs';
+import { floorWorkload } from './workloads/floor.mjs';
 import { transitionWorkload } from './workloads/transition.mjs';
 
-const WORKLOADS = [transitionWorkload, submitWorkload, todoWorkload, documentWorkload];
+const WORKLOADS = [floorWorkload, transitionWorkload, submitWorkload, todoWorkload, documentWorkload];
 const IDLE_MEMORY = 150 * 2 ** 20;
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
@@ -40,13 +41,15 @@ try {
 function report(result) {
   mkdirSync('bench/results', { recursive: true });
   writeFileSync('bench/results/latest.json', `${JSON.stringify(result, null, 2)}\n`);
-  console.log('\nworkload      product/s    bare/s   ratio  target  met   CPU µs  statements');
+  console.log(
+    '\nworkload      product/s    bare/s   ratio  target  met   CPU µs   of PostgreSQL  statements  round trips',
+  );
   for (const row of result.rows) console.log(line(row));
   const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
   console.log(`memory: idle ${megabytes(result.idleMemory)} (target ≤ 150 MB), peak ${megabytes(result.peakMemory)}`);
 }
 
-function line({ name, perSecond, barePerSecond, ratio, target, met, cpuMicroseconds, statements }) {
+function line({ name, perSecond, barePerSecond, ratio, target, met, ...row }) {
   const cells = [
     name.padEnd(12),
     String(perSecond).padStart(9),
@@ -54,8 +57,10 @@ function line({ name, perSecond, barePerSecond, ratio, target, met, cpuMicroseco
     ratio.toFixed(3).padStart(7),
     (target === null ? '—' : String(target)).padStart(7),
     (met === null ? '—' : met ? 'yes' : 'NO').padStart(4),
-    String(cpuMicroseconds).padStart(8),
-    String(statements).padStart(11),
+    String(row.cpuMicroseconds).padStart(8),
+    String(row.databaseCpuMicroseconds).padStart(15),
+    String(row.statements).padStart(11),
+    String(row.roundTrips).padStart(12),
   ];
   return cells.join(' ');
 }

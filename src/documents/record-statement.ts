@@ -1,7 +1,7 @@
 import type { Statement } from '../platform/database/database.js';
 import { startOfShanghaiDay } from '../people/rules/today.js';
 import type { Wait } from './document.store.js';
-import type { Line, Transition } from './record-transition.js';
+import type { Line, Transition } from './transition.js';
 import type { DocumentRecord } from './rules/document-record.js';
 import type { WaitingRow } from './rules/waiting-for.js';
 

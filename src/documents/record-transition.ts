@@ -1,52 +1,14 @@
 import { linkHashes, sha256Of } from '../evidence/hashing.js';
 import type { ChainEntry } from '../evidence/rules/chain.js';
 import type { Tx } from '../platform/database/database.js';
-import type { LockedDocument } from './document.store.js';
-import type { NewRevision } from './new-revision.js';
 import { recordStatement } from './record-statement.js';
-import type { DocumentRecord, Opinion } from './rules/document-record.js';
-import type { NewMark } from './rules/effects.js';
-import type { State } from './rules/states.js';
-import type { WaitingRow } from './rules/waiting-for.js';
-
-/** Who did it, when, and in which words. */
-export interface Authorship {
-  /** null: the machine itself, caused by the act before */
-  personId: string | null;
-  appointmentId: string | null;
-  clientId: string | null;
-  at: Date;
-}
-
-/** One line of the record: an act, with the state it left and the one it led to. */
-export interface Entry {
-  act: string;
-  from: State | null;
-  to: State;
-  by: Authorship;
-  reason: string | null;
-  /** words and facts of the act; hashed into the chain, kept apart from it */
-  detail: Record<string, unknown>;
-  causedBy: number | null;
-}
-
-/** Everything one act adds to what was read under the lock; `before` is null for the act that makes the document. */
-export interface Transition {
-  before: LockedDocument | null;
-  after: DocumentRecord;
-  /** where the act changes the text */
-  revision?: NewRevision | undefined;
-  entries: Entry[];
-  given: (Opinion & { detail: Record<string, unknown> })[];
-  marks: NewMark[];
-  waiting: (WaitingRow & { dueOn: string | null })[];
-  outbox: { topic: string; payload: Record<string, unknown> }[];
-}
+import type { DocumentRecord } from './rules/document-record.js';
+import type { Line, Transition } from './transition.js';
 
 /**
  * The only writer of a document's state. One statement writes the row, the chained entries, the revision, the opinion,
- * the marks, who is waited for, who may see it from now on, and the outbox; all of it or nothing. Answers with the record as it is stored at COMMIT;
- * were the document not locked, the next sequence would be taken already, and the transaction fail.
+ * the marks, who is waited for, who may see it from now on, and the outbox; all of it or nothing. Answers with the record
+ * as it stands with COMMIT. Without the lock the next sequence would be taken already, and the transaction fail.
  */
 export function recordTransition(tx: Tx, transition: Transition): DocumentRecord {
   const { before, after } = transition;
@@ -56,17 +18,6 @@ export function recordTransition(tx: Tx, transition: Transition): DocumentRecord
   const stored: DocumentRecord = { ...after, sequence: last.sequence, version: (before?.record.version ?? 0) + 1 };
   tx.post(recordStatement(transition, stored, lines));
   return stored;
-}
-
-/** An entry as it is stored: in its place, and linked to the one before. */
-export interface Line extends Entry {
-  sequence: number;
-  revision: number;
-  reasonHash: string | null;
-  detailHash: string;
-  previousHash: string | null;
-  hash: string;
-  sm3: string;
 }
 
 /** Each entry is linked to the one before; an act that the machine continues writes several. */

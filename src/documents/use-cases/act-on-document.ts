@@ -14,7 +14,7 @@ import { newRevision } from '../new-revision.js';
 import type { NewRevision } from '../new-revision.js';
 import type { LockedDocument } from '../document.store.js';
 import { recordTransition } from '../record-transition.js';
-import type { Authorship, Entry, Transition } from '../record-transition.js';
+import type { Authorship, Entry, Transition } from '../transition.js';
 import { decide } from '../rules/decide.js';
 import type { Decision, RefusalKind } from '../rules/decide.js';
 import type { Act, ActingPerson, DocumentRecord, Opinion } from '../rules/document-record.js';

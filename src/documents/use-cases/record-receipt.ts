@@ -3,7 +3,7 @@ import { uuidv7 } from '../../platform/ids.js';
 import type { LockedDocument } from '../document.store.js';
 import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
-import type { Entry } from '../record-transition.js';
+import type { Entry } from '../transition.js';
 import type { Attestation } from '../rules/attestations.js';
 import type { Decision } from '../rules/decide.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
