@@ -11,6 +11,7 @@ import { InterpretationController } from './http/interpretation.controller.js';
 import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
 import { NumberSeriesController } from './http/number-series.controller.js';
 import { PublicationController } from './http/publication.controller.js';
+import { ReplaysController } from './http/replays.controller.js';
 import { RegistersController } from './http/registers.controller.js';
 import { RegistrationController } from './http/registration.controller.js';
 import { ReturnsController } from './http/returns.controller.js';
@@ -50,6 +51,7 @@ import { ReceiveBundle } from './use-cases/receive-bundle.js';
 import { RecordIntakeRefusal } from './use-cases/record-intake-refusal.js';
 import { RegisterDocument } from './use-cases/register-document.js';
 import { ResubmitBundle } from './use-cases/resubmit-bundle.js';
+import { ReplayPack } from './use-cases/replay-pack.js';
 import { ReturnDocument } from './use-cases/return-document.js';
 import { ReviewInUnitOffice } from './use-cases/review-in-unit-office.js';
 import { SendFileAhead } from './use-cases/send-file-ahead.js';
@@ -84,6 +86,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     InterpretationAdditionsController,
     RegistersController,
     NumberSeriesController,
+    ReplaysController,
     FilesController,
     InterpretationController,
     RevisionsController,
@@ -121,6 +124,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     PublishDocument,
     ReadTextCorrections,
     RegisterDocument,
+    ReplayPack,
     StepBeside,
     TakeDown,
     AttachFile,

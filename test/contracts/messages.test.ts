@@ -14,6 +14,7 @@ import {
   RELEASE_FORMS,
   RETURN_CODES,
 } from '../../src/disclosure/rules/vocabulary.js';
+import { PACK_PARTS } from '../../src/disclosure/rules/compare-packs.js';
 import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
@@ -119,6 +120,7 @@ const SETS: Record<string, readonly string[]> = {
   clearanceOutcome: CLEARANCE_OUTCOMES,
   returnCode: RETURN_CODES,
   check: CHECK_CODES,
+  packPart: PACK_PARTS,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 
 export class PolicyPackQuery {
   /** The version a document is bound to; the current one when absent. */
@@ -6,4 +6,11 @@ export class PolicyPackQuery {
   @IsString()
   @MaxLength(40)
   version?: string;
+}
+
+export class PackComparisonQuery {
+  /** The id of the other pack. */
+  @IsString()
+  @Length(1, 40)
+  with!: string;
 }

@@ -2,9 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../people/sign-in/actor.js';
 import { NotFound } from '../../platform/errors.js';
+import { currentRequest } from '../../platform/http/request-context.js';
 import { PolicyPacks } from '../policy-packs.js';
 import { presentPolicyPack } from './policy-pack.presenter.js';
-import { PolicyPackQuery } from './policy-pack.requests.js';
+import { presentComparison } from './pack-comparison.presenter.js';
+import { PackComparisonResponse } from './pack-comparison.responses.js';
+import { PackComparisonQuery, PolicyPackQuery } from './policy-pack.requests.js';
 import { PolicyPackList, PolicyPackResponse } from './policy-pack.responses.js';
 
 @ApiTags('procedure')
@@ -29,5 +32,18 @@ export class PolicyPacksController {
     const pack = this.packs.find(id, query.version);
     if (!pack) throw new NotFound();
     return presentPolicyPack(pack);
+  }
+
+  /**
+   * How another pack differs from this one: switches, checks, grounds, return codes, deadlines and the rest, entry by
+   * entry, each as both have it. 404 when there is no such pack.
+   */
+  @Get(':id/comparisons')
+  @Public()
+  @ApiOperation({ operationId: 'comparePolicyPacks' })
+  compare(@Param('id') id: string, @Query() query: PackComparisonQuery): PackComparisonResponse {
+    const [pack, other] = [this.packs.find(id), this.packs.find(query.with)];
+    if (!pack || !other) throw new NotFound();
+    return presentComparison(pack, other, currentRequest().lang);
   }
 }

@@ -6,7 +6,7 @@ type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[s
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 /** Open to everybody: what the public reads, where a sign-in begins, and the rules and words of the procedure. */
-const open = /^\/api\/public\/|^\/api\/v1\/(sessions|oauth\/token|vocabulary|policy-packs(\/.*)?)$/;
+const open = /^\/api\/public\/|^\/api\/v1\/(sessions|oauth\/token|vocabulary|policy-packs(\/\{id\}(\/comparisons)?)?)$/;
 
 const always = ['400', '401', '403', '404', '429', '503'];
 const whenChanging = ['409', '413', '415', '422'];

@@ -1252,6 +1252,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy-packs/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What this pack would have decided otherwise over the last documents that the auditor, or a head, of a government's
+         *     office may read: each as it stood when it was submitted for review, came in, and was accepted. Nothing is stored but
+         *     that they were read, so a key means nothing here. 403 `replayNotYours`; 503 `replayRunning`: one at a time.
+         */
+        post: operations["replayPolicyPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/attachments": {
         parameters: {
             query?: never;
@@ -1698,6 +1719,26 @@ export interface paths {
         };
         /** One pack with all it builds on: the current version, or the one asked for. 404 when there is none. */
         get: operations["readPolicyPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-packs/{id}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How another pack differs from this one: switches, checks, grounds, return codes, deadlines and the rest, entry by
+         *     entry, each as both have it. 404 when there is no such pack.
+         */
+        get: operations["comparePolicyPacks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3080,6 +3121,45 @@ export interface components {
             through: number;
             reason: string;
         };
+        ReplayRequest: {
+            /**
+             * @description So many documents, the newest first.
+             * @default 100
+             */
+            last: number;
+        };
+        ReplayedCheckView: {
+            check: components["schemas"]["CheckCode"];
+            /** @description Moments it refused under the packs that judged them, and not under this one. */
+            onlyThen: number;
+            /** @description Moments it would refuse under this pack, and did not. */
+            onlyNow: number;
+            label: string;
+        };
+        /** @enum {string} */
+        ReplayMoment: "submitForReview" | "intake" | "accept";
+        ReplayDifferenceView: {
+            moment: components["schemas"]["ReplayMoment"];
+            then: components["schemas"]["CheckCode"][];
+            now: components["schemas"]["CheckCode"][];
+            documentId: string;
+            title: string;
+            unit: components["schemas"]["UnitName"];
+            momentLabel: string;
+            at: string;
+            /** @description The pack that judged it, `id@version`. */
+            boundTo: string;
+            /** @description What was let through would have been refused, or the reverse; else only the reasons differ. */
+            decidedOtherwise: boolean;
+        };
+        ReplayView: {
+            documents: number;
+            moments: number;
+            /** @description `id@version` of the pack that was replayed */
+            pack: string;
+            checks: components["schemas"]["ReplayedCheckView"][];
+            differences: components["schemas"]["ReplayDifferenceView"][];
+        };
         FileFormRequest: {
             /**
              * @description What the file is to its document; it decides with which scope the file is judged and hashed.
@@ -3985,11 +4065,43 @@ export interface components {
             sha256: string;
             title: components["schemas"]["BilingualText"];
         };
+        /** @enum {string} */
+        PackPart: "switch" | "check" | "ground" | "returnCode" | "deadline" | "kind" | "paper" | "path" | "seriesLine" | "catalogue";
+        /**
+         * @description `added`: only the other pack has it.
+         * @enum {string}
+         */
+        PackChange: "added" | "removed" | "changed";
+        PackDifferenceResponse: {
+            part: components["schemas"]["PackPart"];
+            /** @description `added`: only the other pack has it. */
+            change: components["schemas"]["PackChange"];
+            here: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            there: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            partLabel: string;
+            /** @description e.g. `automaticReturn`, `reason-missing`, `cn-2019/ND-6a` */
+            code: string;
+            /** @description What a person calls it. */
+            label: string;
+            /** @description The members that differ, where both have it and it has members. */
+            members: string[];
+        };
+        PackComparisonResponse: {
+            /** @description `id@version` */
+            pack: string;
+            /** @description `id@version` of the other */
+            with: string;
+            differences: components["schemas"]["PackDifferenceResponse"][];
+        };
         /**
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -7546,6 +7658,48 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    replayPolicyPack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
     addFile: {
         parameters: {
             query?: never;
@@ -8563,6 +8717,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyPackResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    comparePolicyPacks: {
+        parameters: {
+            query: {
+                /** @description The id of the other pack. */
+                with: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackComparisonResponse"];
                 };
             };
             400: components["responses"]["400"];

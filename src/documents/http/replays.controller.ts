@@ -1,0 +1,34 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AnyRole, CurrentActor } from '../../people/sign-in/actor.js';
+import type { Actor } from '../../people/sign-in/actor.js';
+import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { currentRequest } from '../../platform/http/request-context.js';
+import { ReplayPack } from '../use-cases/replay-pack.js';
+import { presentReplay } from './replays.presenter.js';
+import { ReplayRequest } from './replays.requests.js';
+import { ReplayView } from './replays.responses.js';
+
+@ApiTags('procedure')
+@Controller('api/v1/policy-packs/:id/replays')
+export class ReplaysController {
+  constructor(private readonly replayPack: ReplayPack) {}
+
+  /**
+   * What this pack would have decided otherwise over the last documents that the auditor, or a head, of a government's
+   * office may read: each as it stood when it was submitted for review, came in, and was accepted. Nothing is stored but
+   * that they were read, so a key means nothing here. 403 `replayNotYours`; 503 `replayRunning`: one at a time.
+   */
+  @Post()
+  @HttpCode(200)
+  @KeyInHandler()
+  @AnyRole('auditor', 'principalHead', 'deputyHead')
+  @ApiOperation({ operationId: 'replayPolicyPack' })
+  async replay(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { last }: ReplayRequest,
+  ): Promise<ReplayView> {
+    return presentReplay(await this.replayPack.run(actor, id, last), currentRequest().lang);
+  }
+}
