@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -9,7 +10,7 @@ import { PublicationPublicModule } from './publication/publication-public.module
 import { PublicationModule } from './publication/publication.module.js';
 
 /** Features that people and machines work with. */
-const inner: Type[] = [PeopleModule, PublicationModule, EvidenceModule, DocumentsModule];
+const inner: Type[] = [PeopleModule, CalendarModule, PublicationModule, EvidenceModule, DocumentsModule];
 
 /** The public side, alone in a process with YUANTOU_MODE=public. */
 const outer: Type[] = [PublicationPublicModule];

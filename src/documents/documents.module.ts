@@ -7,6 +7,7 @@ import { DocumentReplayAccess } from './http/document-replay-access.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
 import { FilesController } from './http/files.controller.js';
+import { IssuedCopiesController } from './http/issued-copies.controller.js';
 import { InterpretationController } from './http/interpretation.controller.js';
 import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
 import { NumberSeriesController } from './http/number-series.controller.js';
@@ -44,6 +45,7 @@ import { PreviewRegistration } from './use-cases/preview-registration.js';
 import { PublicFace } from './use-cases/public-face.js';
 import { PublishDocument } from './use-cases/publish-document.js';
 import { ReadDocument } from './use-cases/read-document.js';
+import { ReadIssuedCopy } from './use-cases/read-issued-copy.js';
 import { ReadFile } from './use-cases/read-file.js';
 import { ReadReturnNotices } from './use-cases/read-return-notices.js';
 import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
@@ -65,6 +67,13 @@ import { SecretStubsController } from './http/secret-stubs.controller.js';
 import { ReadTimeline } from './use-cases/read-timeline.js';
 import { ExportEvidence } from './use-cases/export-evidence.js';
 import { RegisterSecretStub } from './use-cases/register-secret-stub.js';
+import { CloseLooksController } from './http/close-looks.controller.js';
+import { PhrasesController } from './http/phrases.controller.js';
+import { TextReadingsController } from './http/text-readings.controller.js';
+import { KeepPhrases } from './use-cases/keep-phrases.js';
+import { LookClosely } from './use-cases/look-closely.js';
+import { ReadWordFile } from './use-cases/read-word-file.js';
+import { ViewForSigning } from './use-cases/view-for-signing.js';
 import { ListsController } from './http/lists.controller.js';
 import { GateController } from './http/gate.controller.js';
 import { ListDocuments } from './use-cases/list-documents.js';
@@ -95,6 +104,10 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     WorkflowController,
     SecretStubsController,
     ListsController,
+    IssuedCopiesController,
+    CloseLooksController,
+    TextReadingsController,
+    PhrasesController,
     GateController,
   ],
   providers: [
@@ -132,6 +145,11 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     OpenDocument,
     PrepareInterpretation,
     ReadFile,
+    ReadIssuedCopy,
+    LookClosely,
+    ReadWordFile,
+    KeepPhrases,
+    ViewForSigning,
     SubmitBundle,
     SubmissionReplayAccess,
     ReceiveBundle,

@@ -2,6 +2,7 @@ import type { Statement } from '../platform/database/database.js';
 import { startOfShanghaiDay } from '../people/rules/today.js';
 import type { Wait } from './document.store.js';
 import type { Line, Transition } from './transition.js';
+import type { Checklist } from './rules/checklist.js';
 import type { DocumentRecord } from './rules/document-record.js';
 import type { WaitingRow } from './rules/waiting-for.js';
 
@@ -17,6 +18,7 @@ export function recordStatement(transition: Transition, stored: DocumentRecord, 
   addWaits(statement, transition);
   addAccess(statement, transition, stored);
   addMessages(statement, transition, stored);
+  addNotices(statement, transition, stored);
   return statement.finish(documentRow(statement, transition, stored, lines));
 }
 
@@ -219,8 +221,38 @@ function addMessages(parts: Parts, { outbox }: Transition, { sequence }: Documen
     );
 }
 
+/** Units are told by their id, or by the name under which a recipient is written, as the document stands now. */
+function addNotices(parts: Parts, { notices = [] }: Transition, stored: DocumentRecord): void {
+  if (notices.length === 0) return;
+  const shown = parts.row({
+    title: stored.content.title,
+    kind_of_document: stored.kind,
+    number: stored.number,
+    attribute: stored.disclosure?.attribute ?? null,
+    urgency: stored.content.urgency,
+    issuing_name: stored.issuingName,
+    content_hash: stored.hashes.content,
+  });
+  const owner = parts.bind(stored.unit.id, 'uuid');
+  const named = parts.rows(notices, [
+    ['text', ({ kind }) => kind],
+    ['uuid', (notice) => ('unitId' in notice ? notice.unitId : null)],
+    ['text', (notice) => ('unitName' in notice ? notice.unitName : null)],
+  ]);
+  parts.add(
+    'notified',
+    `INSERT INTO yuantou.unit_notice (document_id, unit_id, sequence, kind, told_at, ${Object.keys(shown).join(', ')})
+     SELECT ${parts.id}, f.unit_id, ${parts.bind(stored.sequence, 'integer')}, f.kind, ${parts.at}, ${Object.values(shown).join(', ')}
+     FROM (SELECT DISTINCT u.id AS unit_id, n.kind FROM ${named} AS n (kind, unit_id, unit_name)
+       JOIN yuantou.unit u ON u.id = n.unit_id OR (u.disabled_at IS NULL AND u.id <> ${owner}
+         AND (n.unit_name = u.name OR (n.unit_name = u.short_name
+           AND yuantou.government_of(u.id) = yuantou.government_of(${owner})
+           AND NOT EXISTS (SELECT FROM yuantou.unit o WHERE o.short_name = u.short_name AND o.id <> u.id))))) f`,
+  );
+}
+
 /** Titles are cut for the search whenever they are written, so what did not change is left alone. */
-function documentRow(parts: Parts, { before, entries }: Transition, record: DocumentRecord, lines: Line[]) {
+function documentRow(parts: Parts, { before, entries, checklist }: Transition, record: DocumentRecord, lines: Line[]) {
   const actor = entries[0]?.by.personId ?? null;
   const chain_head = lines.at(-1)?.hash;
   if (!before) {
@@ -228,11 +260,11 @@ function documentRow(parts: Parts, { before, entries }: Transition, record: Docu
     const origin = { unit_id: record.unit.id, door: record.door, external_id: record.externalId };
     const columns = { ...born, ...origin, pack_version: record.packVersion, chain_head };
     const row = { id: parts.id, created_at: parts.at, changed_at: parts.at };
-    const all = { ...row, ...parts.row({ ...columns, ...courseOf(record), ...textsOf(record) }) };
+    const all = { ...row, ...parts.row({ ...columns, ...courseOf(record, checklist), ...textsOf(record) }) };
     return { name: 'insert', text: insert('document', all) };
   }
   const isRevised = JSON.stringify(textsOf(before.record)) !== JSON.stringify(textsOf(record));
-  const changed = parts.row({ ...courseOf(record), chain_head, ...(isRevised && textsOf(record)) });
+  const changed = parts.row({ ...courseOf(record, checklist), chain_head, ...(isRevised && textsOf(record)) });
   const set = Object.entries({ ...changed, changed_at: parts.at }).map(([column, value]) => `${column} = ${value}`);
   return {
     name: isRevised ? 'revise' : 'update',
@@ -242,7 +274,9 @@ function documentRow(parts: Parts, { before, entries }: Transition, record: Docu
 }
 
 /** Columns of the document's row that an act may change, with their place in the record: where it stands … */
-const courseOf = (record: DocumentRecord): Record<string, unknown> => ({
+const courseOf = (record: DocumentRecord, { passed, total }: Checklist): Record<string, unknown> => ({
+  checks_passed: passed,
+  checks_total: total,
   state: record.state,
   version: record.version,
   sequence: record.sequence,

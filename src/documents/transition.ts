@@ -1,8 +1,10 @@
 import type { LockedDocument } from './document.store.js';
 import type { NewRevision } from './new-revision.js';
+import type { Checklist } from './rules/checklist.js';
 import type { DocumentRecord, Opinion } from './rules/document-record.js';
 import type { NewMark } from './rules/effects.js';
 import type { State } from './rules/states.js';
+import type { UnitNotice } from './rules/unit-notices.js';
 import type { WaitingRow } from './rules/waiting-for.js';
 
 /** Who did it, when, and in which words. */
@@ -37,6 +39,10 @@ export interface Transition {
   marks: NewMark[];
   waiting: (WaitingRow & { dueOn: string | null })[];
   outbox: { topic: string; payload: Record<string, unknown> }[];
+  /** the checklist as this act leaves it */
+  checklist: Checklist;
+  /** what units are told by it, besides whoever is waited for */
+  notices?: UnitNotice[];
 }
 
 /** An entry as it is stored: in its place, and linked to the one before. */

@@ -11,6 +11,7 @@ import { ApiClientsController } from './http/api-clients.controller.js';
 import { AppointmentsController } from './http/appointments.controller.js';
 import { DelegationsController } from './http/delegations.controller.js';
 import { Listing } from './http/listing.js';
+import { PreferencesController } from './http/preferences.controller.js';
 import { MeController } from './http/me.controller.js';
 import { OAuthController } from './http/oauth.controller.js';
 import { OrganisationImportsController } from './http/organisation-imports.controller.js';
@@ -67,6 +68,7 @@ const administering = [
   controllers: [
     SessionsController,
     MeController,
+    PreferencesController,
     OAuthController,
     UnitsController,
     PersonsController,

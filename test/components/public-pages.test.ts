@@ -446,3 +446,18 @@ describe('feeds', () => {
     await read('/public/feed.json', { kind: 'x' }, 400);
   });
 });
+
+describe('a long list', () => {
+  it('is counted to ninety-nine and no further, alone and narrowed', async () => {
+    await house.app.owner.query(
+      `INSERT INTO portal.document (id, index_number, title, issuers, kind, document_date, published_at, changed_at,
+         release_form, mark, summary, main_recipients, body, projection_hash, content_hash, disclosure_hash)
+       SELECT repeat('x', 22) || n, 'x/' || n, '长列表示例' || n, '{示例局}', 'letter', '1999-01-01', t, t, 'full', '', '',
+         '{}', '[]', repeat('a', 64), repeat('a', 64), repeat('a', 64)
+       FROM generate_series(1, 100) AS n, (VALUES (timestamptz '1999-01-01')) AS one (t)`,
+    );
+    expect(await read('/public')).toContain('共 99+ 件');
+    expect(await read('/public', { q: '长列表', year: '1999' })).toContain('符合条件的 99+ 件');
+    expect(await read('/public', { number: 'x/1' })).toContain('符合条件的 1 件');
+  });
+});

@@ -391,7 +391,10 @@ describe('the public side as a process of its own', () => {
   it('answers the public, and knows nothing of the inner side', async () => {
     expect((await app.http().get(`${API}/documents`).expect(200)).body).toEqual({ items: [] });
     await app.http().get('/public').expect(200);
-    for (const path of ['/api/v1/me', '/api/v1/documents', '/api/v1/units']) await app.http().get(path).expect(404);
+    const start = await app.http().get('/').expect(200);
+    for (const inner of ['/app/', '/api/docs']) expect(start.text).not.toContain(inner);
+    for (const path of ['/app/', '/api/v1/me', '/api/v1/documents', '/api/v1/units'])
+      await app.http().get(path).expect(404);
     await app.http().post('/api/v1/sessions').send({}).expect(404);
     expect(() => app.nest.get(Database)).toThrow();
     expect(() => app.nest.get(FileStore)).toThrow();

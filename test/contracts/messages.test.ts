@@ -99,7 +99,17 @@ describe('the catalogue', () => {
 });
 
 /** Prefixes of codes that are put together where they are said. */
-const FAMILIES = ['portal', 'timeline', 'status', 'opinion', 'not-applicable', 'suggestion'];
+const FAMILIES = [
+  'passage',
+  'dissent',
+  'word',
+  'portal',
+  'timeline',
+  'status',
+  'opinion',
+  'not-applicable',
+  'suggestion',
+];
 
 /** The words of an opinion's end, as the rules give them. */
 const ENDS = /'((?:lapsedBy|supersededBy|revokedBy|overriddenBy|reopenedBy|carriedOverBy)[A-Z]\w+)'/g;

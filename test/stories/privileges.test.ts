@@ -32,6 +32,11 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   index_counter: { columns: ['last'] },
   text_correction: { columns: ['approved_by', 'approved_at', 'applied_sequence'] },
   outbox: { columns: ['delivered_at'] },
+  // When somebody last looked: theirs alone, and no part of the record.
+  reading_mark: { columns: ['read_at'] },
+  // How people like the workbench, and the words they use often.
+  preference: { columns: ['value', 'changed_at'] },
+  phrase: { deletable: true },
 };
 
 /** Rows that were written once and stand for ever; none of their columns may be changed by the server. */
@@ -58,6 +63,7 @@ const HISTORY = [
   'secret_stub',
   'submission',
   'submission_file',
+  'unit_notice',
 ];
 
 /** No history: the document's own row (below), who there is and who is signed in, answers kept for a retry. */

@@ -70,6 +70,17 @@ export function addWorkingDays(from: string, days: number, tables: readonly Year
 
 const MOST_DAYS = 10_000;
 
+/** How many working days are left until a day: today is day 0, and so is the day itself when it comes; negative once it is over. */
+export function workingDaysLeft(today: string, on: string, tables: readonly YearTable[] = YEAR_TABLES): number {
+  const [from, to] = today <= on ? [today, on] : [on, today];
+  let days = 0;
+  for (let day = from; day < to;) {
+    day = addDays(day, 1);
+    if (dayFacts(day, tables).isWorking) days += 1;
+  }
+  return today <= on ? days : -days;
+}
+
 /** Whether a day is worked. A year without a table has its weekends off, and is provisional. */
 export function dayFacts(date: string, tables: readonly YearTable[] = YEAR_TABLES): DayFacts {
   const table = tables.find(({ year }) => year === yearOf(date));

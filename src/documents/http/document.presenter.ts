@@ -6,7 +6,7 @@ import { labelOf, messageOf, sentenceOf } from '../../platform/messages/messages
 import type { Lang } from '../../platform/messages/messages.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
 import type { ProposedCorrection } from '../rules/correction-steps.js';
-import { whyNot } from '../rules/decide.js';
+import { whereItLeads, whyNot } from '../rules/decide.js';
 import type { Act, DocumentRecord, Opinion } from '../rules/document-record.js';
 import { whyNotEdit } from '../rules/edit.js';
 import { EVENTS } from '../rules/events.js';
@@ -29,6 +29,7 @@ import type {
   ActView,
   DocumentView,
   GateItem,
+  LeadsToView,
   OpinionView,
   WaitingView,
 } from './document.responses.js';
@@ -109,6 +110,7 @@ function presentActions(shown: Shown): ActionView[] {
     name,
     allowed: why.length === 0,
     because: why.map((issue) => toProblemIssue(issue, lang)),
+    leadsTo: null,
   });
   return [
     ...EVENTS.filter((event) => whoActs(event, record).length > 0).map((event) => presentAction(shown, event)),
@@ -128,9 +130,31 @@ function presentAction(shown: Shown, event: Act['event']): ActionView {
     ({ fromPersonId }) =>
       because.length > 0 && whyNot(record, { ...asked, onBehalfOf: fromPersonId }, world).length === 0,
   );
-  if (lender) return { name: event, allowed: true, because: [], onBehalfOf: named(people, lender.fromPersonId) };
-  return { name: event, allowed: because.length === 0, because: because.map((issue) => toProblemIssue(issue, lang)) };
+  const leadsTo = (by: Act) => presentLeadsTo(whereItLeads(record, by, world), shown);
+  if (lender) {
+    const lent = { ...asked, onBehalfOf: lender.fromPersonId };
+    const onBehalfOf = named(people, lender.fromPersonId);
+    return { name: event, allowed: true, because: [], onBehalfOf, leadsTo: leadsTo(lent) };
+  }
+  const allowed = because.length === 0;
+  return {
+    name: event,
+    allowed,
+    because: because.map((issue) => toProblemIssue(issue, lang)),
+    leadsTo: allowed ? leadsTo(asked) : null,
+  };
 }
+
+function presentLeadsTo(after: DocumentRecord | null, { world, lang }: Shown): LeadsToView | null {
+  if (!after) return null;
+  const waitsFor = waitingFor(after, world.pack).map(({ role, unitId }) => ({ role, unit: unitNamed(after, unitId) }));
+  return { state: after.state, label: labelOf('state', after.state, lang), waitsFor };
+}
+
+const unitNamed = ({ units }: DocumentRecord, id: string) => ({
+  id,
+  name: units.find((unit) => unit.id === id)?.name ?? '',
+});
 
 function sketchOf(event: Act['event'], record: DocumentRecord, actor: Actor): Act {
   const own = record.opinions.filter((opinion) => opinion.personId === actor.personId && !hasEnded(opinion));
@@ -165,7 +189,7 @@ function presentOpinion({ record, people, lang, words }: Shown, opinion: Opinion
     step: opinion.step,
     outcome: opinion.outcome,
     person: nameOf(opinion.personId),
-    unit: { id: opinion.unitId, name: record.units.find(({ id }) => id === opinion.unitId)?.name ?? '' },
+    unit: unitNamed(record, opinion.unitId),
     role: opinion.role,
     onBehalfOf: opinion.onBehalfOf === null ? null : nameOf(opinion.onBehalfOf),
     revision: opinion.revision,
@@ -194,7 +218,7 @@ function presentWaiting({ record, world, waits }: Shown): WaitingView[] {
     return {
       event,
       role,
-      unit: { id: unitId, name: record.units.find(({ id }) => id === unitId)?.name ?? '' },
+      unit: unitNamed(record, unitId),
       since: wait ? new Date(wait.since).toISOString() : null,
       due: wait?.dueOn ?? null,
     };

@@ -77,6 +77,21 @@ export class GateItem {
 const ACTIONS = [...EVENTS, ...STEPS_BESIDE, 'edit'] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
+/** A post that somebody else then holds. */
+export class NextPostView {
+  @Code('Role', ROLES)
+  role!: Role;
+  unit!: UnitName;
+}
+
+/** Where an act leads if its body says nothing that leads elsewhere, and who has to act there. */
+export class LeadsToView {
+  @Code('State', STATES)
+  state!: State;
+  label!: string;
+  waitsFor!: NextPostView[];
+}
+
 export class ActionView {
   @Code('ActionName', ACTIONS)
   name!: ActionName;
@@ -85,6 +100,8 @@ export class ActionView {
   because!: ProblemIssue[];
   /** Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
   onBehalfOf?: Named;
+  /** null where it is not allowed, or leads nowhere by itself */
+  leadsTo!: LeadsToView | null;
 }
 
 export class CeilingView {

@@ -1,12 +1,20 @@
+import { workingDaysLeft } from '../../calendar/rules/working-days.js';
 import { toProblemIssue } from '../../platform/http/problem.js';
+import type { CsvTable } from '../../platform/http/csv-answer.js';
+import { currentRequest } from '../../platform/http/request-context.js';
 import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
-import type { Listed } from '../use-cases/list-documents.js';
-import type { DocumentRowView } from './lists.responses.js';
+import { shanghaiDate } from '../../people/rules/today.js';
+import { MOST_COUNTED } from '../lists.queries.js';
+import type { Badges, ListRow } from '../lists.queries.js';
+import type { View } from '../rules/views.js';
+import type { ListedPage } from '../use-cases/list-documents.js';
+import type { BadgesView, BadgeView, DocumentRowView, DueView, StepView } from './lists.responses.js';
+import { wordsOf } from './returns.presenter.js';
 
-export function presentRow({ row, barred }: Listed, lang: Lang): DocumentRowView {
-  const { waiting } = row;
-  return {
+export function presentRows({ rows, today }: ListedPage, lang: Lang): DocumentRowView[] {
+  const due = dueFrom(today);
+  return rows.map(({ row, barred }) => ({
     id: row.id,
     title: row.title,
     kind: row.kind,
@@ -20,12 +28,84 @@ export function presentRow({ row, barred }: Listed, lang: Lang): DocumentRowView
     version: row.version,
     unit: { id: row.unit.id, name: row.unit.name },
     changedAt: row.changedAt.toISOString(),
-    waiting: waiting && {
-      event: waiting.event,
-      label: labelOf('event', waiting.event, lang),
-      since: new Date(waiting.since).toISOString(),
-      due: waiting.dueOn,
+    step: presentStep(row, lang),
+    checklist: row.checklist && { passed: row.checklist.passed, total: row.checklist.total },
+    due: row.dueOn === null ? null : due(row.dueOn),
+    missing: row.missing && row.missing.map((item) => presentMissing(item, lang)),
+    notice: row.notice,
+    read: row.readAt !== null && row.readAt >= row.keyAt,
+    waiting: row.waiting && {
+      event: row.waiting.event,
+      label: labelOf('event', row.waiting.event, lang),
+      since: new Date(row.waiting.since).toISOString(),
+      due: row.waiting.dueOn,
     },
     barred: barred.map((issue) => toProblemIssue(issue, lang)),
+  }));
+}
+
+const presentStep = ({ state, post, notice }: ListRow, lang: Lang): StepView => ({
+  label: notice === 'issued' ? labelOf('noticeKind', notice, lang) : labelOf('state', state, lang),
+  role: post?.role ?? null,
+  roleLabel: post && labelOf('role', post.role, lang),
+  unit: post && { id: post.unitId, name: post.unitName },
+});
+
+const presentMissing = (item: NonNullable<ListRow['missing']>[number], lang: Lang) => ({
+  code: item.code,
+  label: labelOf('returnCode', item.code, lang),
+  ...wordsOf(item, lang),
+});
+
+/** Many rows fall due on few days: each day is reckoned once. */
+function dueFrom(today: string): (on: string) => DueView {
+  const known = new Map<string, number>();
+  return (on) => {
+    const left = known.get(on) ?? workingDaysLeft(today, on);
+    known.set(on, left);
+    return { on, workingDaysLeft: left, overdue: on < today };
   };
 }
+
+const presentBadge = (count: number): BadgeView => ({
+  count: Math.min(count, MOST_COUNTED - 1),
+  more: count >= MOST_COUNTED,
+});
+
+export const presentBadges = ({ todo, cc, returned }: Badges): BadgesView => ({
+  todo: presentBadge(todo),
+  cc: presentBadge(cc),
+  returned: presentBadge(returned),
+});
+
+/** The list as a file, in words. */
+export function listTable(view: View, portions: AsyncIterator<ListRow[]>): CsvTable {
+  const { lang } = currentRequest();
+  return {
+    name: `${labelOf('view', view, lang)}.csv`,
+    headings: Object.keys(CELLS).map((column) => labelOf('listColumn', column, lang)),
+    portions: cellsOf(portions, lang),
+  };
+}
+
+async function* cellsOf(portions: AsyncIterator<ListRow[]>, lang: Lang): AsyncGenerator<string[][]> {
+  for (let portion = await portions.next(); !portion.done; portion = await portions.next()) {
+    yield portion.value.map((row) => Object.values(CELLS).map((cell) => cell(row, lang)));
+  }
+}
+
+const nameOf = (set: string, code: string | null, lang: Lang): string =>
+  code === null ? '' : labelOf(set, code, lang);
+
+const CELLS: Record<string, (row: ListRow, lang: Lang) => string> = {
+  title: (row) => row.title,
+  kind: (row, lang) => nameOf('kind', row.kind, lang),
+  unit: (row) => row.unit.name,
+  attribute: (row, lang) => nameOf('attribute', row.attribute, lang),
+  checklist: ({ checklist }) => (checklist ? `${checklist.passed}/${checklist.total}` : ''),
+  step: (row, lang) => presentStep(row, lang).label,
+  urgency: (row, lang) => labelOf('urgency', row.urgency, lang),
+  dueOn: (row) => row.dueOn ?? '',
+  number: (row) => row.number ?? '',
+  changedOn: (row) => shanghaiDate(row.changedAt),
+};

@@ -92,7 +92,10 @@ function presentItem(
 }
 
 /** A handler's words stand as they were written; the catalogue's are told in the reader's language. */
-function wordsOf(item: WrittenItem, lang: Lang): { explanation: string; supplement: string } {
+export function wordsOf(
+  item: Pick<WrittenItem, 'explanation' | 'supplement' | 'check' | 'params'>,
+  lang: Lang,
+): { explanation: string; supplement: string } {
   const { explanation, supplement, check, params } = item;
   if (lang === 'zh' || check === null || params === null) return { explanation, supplement };
   const { message, fix } = sentenceOf(check, lang, params);

@@ -1,5 +1,6 @@
 import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
+import { diffTexts } from '../diff.js';
 import type { BlockChange } from '../diff.js';
 import { hashesOfRevision } from '../documents.queries.js';
 import type { RevisionRow } from '../documents.queries.js';
@@ -65,7 +66,11 @@ const presentField = ({ field, before, after }: FieldChange, lang: Lang): FieldC
   label: labelOf('field', field, lang),
   before,
   after,
+  pieces: isProse(field) && typeof before === 'string' && typeof after === 'string' ? diffTexts(before, after) : null,
 });
+
+/** Fields that somebody has worded; the others are codes, days and ids. */
+const isProse = (field: string): boolean => ['title', 'reason', 'summary'].includes(field);
 
 const presentBlock = (change: BlockChange): BlockChangeView => ({
   change: change.change,

@@ -69,6 +69,9 @@ export class FieldChangeView {
   before!: unknown;
   @ApiProperty(AnyJson)
   after!: unknown;
+  /** character by character, where both are words */
+  @ApiProperty({ type: [TextPieceView], nullable: true })
+  pieces!: TextPieceView[] | null;
 }
 
 class MemberChangeView {

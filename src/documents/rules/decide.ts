@@ -67,6 +67,15 @@ export function whyNot(record: DocumentRecord, act: Act, world: World): Issue[] 
   return [...person, ...rulesWhateverItSays(record, act, world), ...gateIssues(record, act, world)];
 }
 
+/**
+ * Where an act leads to which `whyNot` has no objection, and for whom it then waits: the document as it would be, or null
+ * where only the body of the act can tell.
+ */
+export function whereItLeads(record: DocumentRecord, act: Act, world: World): DocumentRecord | null {
+  const decision = proceed(record, act, world);
+  return decision.ok ? decision.after : null;
+}
+
 const refuse = (kind: RefusalKind, why: Issue[]): Decision => ({ ok: false, kind, why });
 
 const notHere = ({ state }: DocumentRecord, { event }: Act): Issue => ({

@@ -53,5 +53,16 @@ export const isFinal = (state: State): boolean => FINAL_STATES.includes(state);
 export const isBeforeIssuing = (state: State): boolean =>
   isInsideUnit(state) || isWithOffice(state) || state === 'returned' || state === 'registration';
 
+/** 办结: issued, or ended without that. What waits to be published has been issued already. */
+export const FINISHED_STATES: readonly State[] = [
+  'awaitingPublication',
+  'published',
+  'suspended',
+  'availableOnRequest',
+  'withheld',
+  'retracted',
+  ...FINAL_STATES,
+];
+
 /** Signed and numbered: on its way to its register, in it, or taken down again. */
 export const isIssued = (state: State): boolean => !isBeforeIssuing(state) && !isFinal(state);

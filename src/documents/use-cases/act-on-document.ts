@@ -15,12 +15,15 @@ import type { NewRevision } from '../new-revision.js';
 import type { LockedDocument } from '../document.store.js';
 import { recordTransition } from '../record-transition.js';
 import type { Authorship, Entry, Transition } from '../transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import { decide } from '../rules/decide.js';
 import type { Decision, RefusalKind } from '../rules/decide.js';
 import type { Act, ActingPerson, DocumentRecord, Opinion } from '../rules/document-record.js';
 import type { EventName } from '../rules/events.js';
 import type { World } from '../rules/world.js';
 import { keepingFiles } from '../rules/files.js';
+import { decidedNotices } from '../rules/unit-notices.js';
+import type { UnitNotice } from '../rules/unit-notices.js';
 import { decidedAttribute } from '../rules/notified.js';
 import { secrecyMarksInWords } from '../rules/findings.js';
 import { waitingFor } from '../rules/waiting-for.js';
@@ -63,8 +66,13 @@ export interface Acting {
   actor: Actor;
   decision: Agreed;
   before: DocumentRecord;
-  /** what a step of a use case adds: to the act's entry, to the outbox, and where it changes the text */
-  added: { detail: Record<string, unknown>; outbox: Transition['outbox']; revision?: NewRevision };
+  /** what a step of a use case adds: to the act's entry, to the outbox, to what units are told, and where it changes the text */
+  added: {
+    detail: Record<string, unknown>;
+    outbox: Transition['outbox'];
+    notices: UnitNotice[];
+    revision?: NewRevision;
+  };
 }
 
 /** Steps of a use case's own, in the same transaction and under the same lock. */
@@ -98,7 +106,7 @@ export class ActOnDocument {
       const decision = decide(before, actOf(asked, uuidv7(at)), world);
       if (!decision.ok) throw refusal(decision.kind, decision.why);
       refuseMarkedWords(asked);
-      const added: Acting['added'] = { detail: {}, outbox: [] };
+      const added: Acting['added'] = { detail: {}, outbox: [], notices: [] };
       return this.record({ tx, world, at, actor: request.actor, decision, before, added }, asked, locked, steps);
     });
   }
@@ -118,7 +126,9 @@ export class ActOnDocument {
         detail: opinion.id === decision.given?.id ? (request.detail ?? {}) : {},
       })),
       marks: decision.marks,
+      checklist: checklistOf(after, world),
       waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
+      notices: [...decidedNotices(decidedAttribute(before, after)), ...acting.added.notices],
       outbox: [
         { topic: `document.${request.event}`, payload: { state: after.state } },
         ...attributeNotices(before, after),

@@ -12,6 +12,7 @@ import { NotAllowed } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
 import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, UnitFacts } from '../rules/document-record.js';
 import { findingsOf } from '../rules/findings.js';
 import type { Content, ScopeTexts } from '../rules/scopes.js';
@@ -66,6 +67,7 @@ export class CreateDocument {
         ],
         given: [],
         marks: [],
+        checklist: checklistOf(record, world),
         waiting: waitingFor(record, pack).map((row) => ({ ...row, dueOn: dueOn(row, record, world) })),
         outbox: [{ topic: 'document.create', payload: { state: record.state } }],
       });

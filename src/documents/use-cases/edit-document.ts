@@ -10,6 +10,7 @@ import { Malformed, Refused } from '../../platform/errors.js';
 import { lockDocumentWithTexts } from '../document.store.js';
 import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, UnitFacts } from '../rules/document-record.js';
 import { decideEdit, EDITORS } from '../rules/edit.js';
 import { findingsOf, secrecyMarksIn } from '../rules/findings.js';
@@ -71,6 +72,7 @@ export class EditDocument {
       const after = { ...decision.after, units: await unitsFor(tx, decision.after) };
       const world = { pack: this.packs.get(before.packId, before.packVersion), today };
       const written = Object.fromEntries(changed.map((scope) => [scope, texts[scope]]));
+      const told = toldToDepartment(before, after, changed);
       return recordTransition(tx, {
         before: locked,
         after,
@@ -88,11 +90,10 @@ export class EditDocument {
         ],
         given: [],
         marks: decision.marks,
+        checklist: checklistOf(after, world),
         waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
-        outbox: [
-          { topic: 'document.edited', payload: { scopes: changed } },
-          ...toldToDepartment(before, after, changed),
-        ],
+        notices: told.map(({ payload: { unitId } }) => ({ kind: 'editedByOffice', unitId })),
+        outbox: [{ topic: 'document.edited', payload: { scopes: changed } }, ...told],
       });
     });
   }

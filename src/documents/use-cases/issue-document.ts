@@ -6,6 +6,7 @@ import { registrationOf } from '../numbering.store.js';
 import { insertIssue } from '../releases.store.js';
 import { isFacePublic } from '../rules/clearance.js';
 import type { DocumentRecord } from '../rules/document-record.js';
+import { issuedTo } from '../rules/unit-notices.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
 import { PublicFace, signatureOf } from './public-face.js';
@@ -37,6 +38,7 @@ export class IssueDocument {
           assertDay(acting, issuedOn);
           const register = acting.before.disclosure?.attribute ?? null;
           acting.added.detail['register'] = register;
+          acting.added.notices.push(...issuedTo(acting.before, recipients));
           return { register };
         },
         complete: (acting, stored) => this.enter(acting, stored, request),

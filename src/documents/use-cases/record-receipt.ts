@@ -4,6 +4,7 @@ import type { LockedDocument } from '../document.store.js';
 import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
 import type { Entry } from '../transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import type { Attestation } from '../rules/attestations.js';
 import type { Decision } from '../rules/decide.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
@@ -41,6 +42,7 @@ export function recordReceipt(receipt: Receipt): DocumentRecord {
     entries: entriesOf(receipt),
     given: opinions.map((opinion, index) => ({ ...opinion, detail: wordsOf(bundle.attestations[index], actor) })),
     marks: before ? newMarks(before.record, after) : [],
+    checklist: checklistOf(after, world),
     waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
     outbox: [{ topic: `document.${act}`, payload: { state: after.state, door: after.door, round: after.round } }],
   });

@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/database.js';
 import { lockDocument } from '../document.store.js';
 import type { NewRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
+import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
 import { newMarks } from '../rules/effects.js';
 import type { World } from '../rules/world.js';
@@ -85,6 +86,7 @@ export class StepBeside {
         ],
         given: newOpinions(before, after).map((opinion) => ({ ...opinion, detail })),
         marks: newMarks(before, after),
+        checklist: checklistOf(after, world),
         waiting: waitingFor(after, world.pack).map((row) => ({ ...row, dueOn: dueOn(row, after, world) })),
         outbox: [{ topic: `document.${act}`, payload: { state: after.state } }],
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { does, person, POSTS, record, tryTo, worldWith } from './given-record.js';
+import { act, does, person, POSTS, record, tryTo, worldWith } from './given-record.js';
 import { decideEdit } from '../../../src/documents/rules/edit.js';
-import { decideReceipt } from '../../../src/documents/rules/decide.js';
+import { decideReceipt, whereItLeads } from '../../../src/documents/rules/decide.js';
 import type { DocumentRecord } from '../../../src/documents/rules/document-record.js';
 import type { EventName } from '../../../src/documents/rules/events.js';
 import type { World } from '../../../src/documents/rules/world.js';
@@ -67,6 +67,29 @@ describe('the way of a document in the department’s own name', () => {
 
 describe('the way of a document in the government’s name', () => {
   const start = record({ issuingName: 'government', content: { ...record().content, issuingName: 'government' } });
+
+  it('is told one act ahead, by an act that says nothing yet', () => {
+    const moves: Move[] = [
+      ...TO_SIGN_OFF,
+      ['sign', 'lead.deputyHead'],
+      ['sign', 'lead.principalHead'],
+      ['accept', 'office.officeReviewer'],
+      ['clear', 'office.confidentialityReviewer'],
+      ['sign', 'city.deputyHead'],
+      ['sign', 'city.principalHead'],
+      ['register', 'office.registrar'],
+      ['issue', 'office.registrar'],
+      ['publish', 'office.registrar'],
+    ];
+    let current = start;
+    for (const [event, by] of moves) {
+      const unsaid = act(current, event, by, { seen: null, clearing: null, reason: null });
+      const foretold = whereItLeads(current, unsaid, world)?.state;
+      current = does(current, event, by, world);
+      expect([event, foretold]).toEqual([event, current.state]);
+    }
+    expect(current.state).toBe('published');
+  });
 
   it('goes through the office, its clearance and its leaders', () => {
     const atOffice = walk(start, [...TO_SIGN_OFF, ['sign', 'lead.deputyHead'], ['sign', 'lead.principalHead']]);

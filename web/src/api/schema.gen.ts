@@ -91,6 +91,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How this person likes the workbench, at whatever machine they sit. */
+        get: operations["readPreferences"];
+        /** Replaces it as a whole. */
+        put: operations["writePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oauth/token": {
         parameters: {
             query?: never;
@@ -445,6 +463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The so-manieth working day after a day, as a date with its explanation: which days do not count, and why. */
+        get: operations["reckonDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -453,9 +488,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * `todo`: waiting for the acting post, oldest first. `done`: what the person acted on. `drafted`: what they began.
-         *     `returned`: the unit's returned documents. `unit`: all that is or has come before the unit; for the auditor of a
-         *     government all that has left a drafter's desk. Newest first but for `todo`; never a total.
+         * `todo`: waiting for the acting post, oldest first. `done`: what the person acted on and is still running; `finished`:
+         *     what they acted on and has been issued or ended. `drafted`: what they began. `cc`: what was issued to their unit, or
+         *     what it was told of. `returned`: the unit's returned documents. `unit`: all that is or has come before the unit; for
+         *     the auditor of a government all that has left a drafter's desk. Newest first but for `todo`; never a total.
          */
         get: operations["listDocuments"];
         put?: never;
@@ -1574,6 +1610,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to do, to read and to cure, for the badges: counted up to 99. */
+        get: operations["countDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list, all that the filter leaves, as a CSV file for a spreadsheet (UTF-8 with its mark); cells that would be
+         *     taken for formulas begin with an apostrophe. Every document in it is on record as read.
+         */
+        get: operations["exportDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks documents as read by this person, up to 200 at once; again is the same. */
+        post: operations["markDocumentsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/issued-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it was issued to the reader’s unit. 404 where it was not, or where there is none. */
+        get: operations["readIssuedCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/issued-copy/attachments/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attachment of it, as its bytes, never to be rendered in place. */
+        get: operations["readIssuedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/signing-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What whoever signs has to see on one screen: what is signed, who judged it, what has changed since the text they last
+         *     judged (or the one last signed, or submitted), and recorded dissent: objections, limits, opinions on a replaced
+         *     attribute, the proposal itself, and who kept silent.
+         */
+        get: operations["readSigningView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places in the text that matter to disclosure and confidentiality review: possible ID numbers (GB 11643), mobile numbers
+         *     and bank cards, words of secrecy, and words that belong to grounds (条例 2019 Art. 14–16). They decide nothing.
+         */
+        get: operations["readPassages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/earlier-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided of like documents of the same unit: of the same kind, with a title like it or on the same ground,
+         *     newest first, at most 20 of the unit's 2000 newest; only those that the reader may open.
+         */
+        get: operations["readEarlierDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/text-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a .docx (at most 10 MB) into blocks for the editor, with a guess of title, addressees and date, and a warning for
+         *     each thing that is left out: tracked changes, comments, pictures, notes. Nothing is stored. 422 where the file is no
+         *     Word document, is damaged or unsafe as an archive, or bears a secrecy mark.
+         */
+        post: operations["readTextOfFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 常用语: one's own, those of the unit one acts in, and what one last said at each step. */
+        get: operations["listPhrases"];
+        put?: never;
+        /** Adds one. The unit’s are kept by its reviewer or its heads. 409 where it is there already, or there are 200. */
+        post: operations["addPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/phrases/{phraseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 404 where it is not one’s own, nor the unit’s that one keeps. */
+        delete: operations["deletePhrase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/gate": {
         parameters: {
             query?: never;
@@ -1818,6 +2059,32 @@ export interface components {
             currentPassword: string;
             /** @description 10 to 128 characters, without the username in it. */
             newPassword: string;
+        };
+        SavedFilterView: {
+            name: string;
+            query: string;
+        };
+        PreferencesView: {
+            /** @enum {string|null} */
+            language: "zh" | "en" | null;
+            savedFilters: components["schemas"]["SavedFilterView"][];
+            shortcuts: boolean;
+            toursSeen: string[];
+        };
+        SavedFilterRequest: {
+            name: string;
+            /** @description The query of a list, as it stands in the address. */
+            query: string;
+        };
+        PreferencesRequest: {
+            /**
+             * @description null: as the browser asks.
+             * @enum {string|null}
+             */
+            language: "zh" | "en" | null;
+            shortcuts: boolean;
+            toursSeen: string[];
+            savedFilters: components["schemas"]["SavedFilterRequest"][];
         };
         TokenResponse: {
             /** @enum {string} */
@@ -2066,6 +2333,27 @@ export interface components {
             };
             /** @description Appointments that the sheet holds and the security administrator imports. */
             appointmentsLeft: number;
+        };
+        CalendarDayView: {
+            on: string;
+            why: string;
+        };
+        DeadlineReckonedView: {
+            workingDays: number;
+            /** @description YYYY-MM-DD */
+            on: string;
+            /** @description day 0 */
+            base: string;
+            /** @description days that do not count, each with its reason */
+            skipped: components["schemas"]["CalendarDayView"][];
+            /** @description weekend days that do count, because they are worked for a holiday */
+            madeUp: components["schemas"]["CalendarDayView"][];
+            /** @description a year on the way has no holiday notice yet: the day may still move */
+            provisional: boolean;
+            /** @description addresses of the State Council's notices */
+            notices: string[];
+            /** @description the whole of it in sentences */
+            explanation: string[];
         };
         HeadingBlock: {
             /**
@@ -2367,12 +2655,23 @@ export interface components {
             id: string;
             name: string;
         };
+        NextPostView: {
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitName"];
+        };
+        LeadsToView: {
+            state: components["schemas"]["State"];
+            label: string;
+            waitsFor: components["schemas"]["NextPostView"][];
+        };
         ActionView: {
             name: components["schemas"]["ActionName"];
             because: components["schemas"]["ProblemIssue"][];
             allowed: boolean;
             /** @description Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
             onBehalfOf?: components["schemas"]["Named"];
+            /** @description null where it is not allowed, or leads nowhere by itself */
+            leadsTo: components["schemas"]["LeadsToView"] | null;
         };
         /** @enum {string} */
         Step: "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff";
@@ -3363,6 +3662,8 @@ export interface components {
             after: (string | number | boolean | unknown[] | {
                 [key: string]: unknown;
             }) | null;
+            /** @description character by character, where both are words */
+            pieces: components["schemas"]["TextPieceView"][] | null;
             field: string;
             label: string;
         };
@@ -3594,6 +3895,36 @@ export interface components {
             };
             registeredAt: string;
         };
+        MissingView: {
+            code: components["schemas"]["ReturnCode"];
+            label: string;
+            explanation: string;
+            supplement: string;
+        };
+        /**
+         * @description In `cc`: what the unit was told. `issued`: read it by `GET /documents/{id}/issued-copy`.
+         * @enum {string}
+         */
+        NoticeKind: "issued" | "attributeDecided" | "editedByOffice";
+        StepView: {
+            role: components["schemas"]["Role"] | null;
+            /** @description the state's name */
+            label: string;
+            roleLabel: string | null;
+            unit: components["schemas"]["UnitName"] | null;
+        };
+        ChecklistView: {
+            passed: number;
+            /** @description checks that do not apply are not counted */
+            total: number;
+        };
+        DueView: {
+            /** @description 0 on the day itself; negative once it is over */
+            workingDaysLeft: number;
+            /** @description YYYY-MM-DD */
+            on: string;
+            overdue: boolean;
+        };
         AwaitedActView: {
             event: components["schemas"]["EventName"];
             label: string;
@@ -3610,6 +3941,10 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             round: number;
             version: number;
+            /** @description Of a document that lies returned: what its newest notice asked for. */
+            missing: components["schemas"]["MissingView"][] | null;
+            /** @description In `cc`: what the unit was told. `issued`: read it by `GET /documents/{id}/issued-copy`. */
+            notice: components["schemas"]["NoticeKind"] | null;
             /** @description why this person cannot take it, by what they have done to the document; another holder of the post can */
             barred: components["schemas"]["ProblemIssue"][];
             id: string;
@@ -3618,8 +3953,185 @@ export interface components {
             number: string | null;
             unit: components["schemas"]["UnitName"];
             changedAt: string;
+            step: components["schemas"]["StepView"];
+            /** @description As its last act or edit left it; null in `cc`. */
+            checklist: components["schemas"]["ChecklistView"] | null;
+            due: components["schemas"]["DueView"] | null;
+            /** @description Marked as read since it came to this list. */
+            read: boolean;
             /** @description the act that it waits for, in the to-do list */
             waiting: components["schemas"]["AwaitedActView"] | null;
+        };
+        BadgeView: {
+            /** @description up to 99 */
+            count: number;
+            /** @description there are more than 99: show `99+` */
+            more: boolean;
+        };
+        BadgesView: {
+            todo: components["schemas"]["BadgeView"];
+            cc: components["schemas"]["BadgeView"];
+            returned: components["schemas"]["BadgeView"];
+        };
+        ReadingsRequest: {
+            /** @description Ids that the reader may not know of are passed over in silence. */
+            documentIds: string[];
+        };
+        IssuedCopyView: {
+            kind: components["schemas"]["Kind"] | null;
+            urgency: components["schemas"]["Urgency"];
+            attribute: components["schemas"]["Attribute"];
+            body: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"])[];
+            id: string;
+            /** @description who issued it */
+            unit: components["schemas"]["UnitName"];
+            number: string;
+            title: string;
+            /** @description 附注 as printed */
+            mark: string | null;
+            /** @description YYYY-MM-DD */
+            documentDate: string;
+            issuedAt: string;
+            mainRecipients: string[];
+            copyRecipients: string[];
+            attachments: components["schemas"]["FileView"][];
+        };
+        JudgementView: {
+            step: components["schemas"]["Step"];
+            outcome: components["schemas"]["Outcome"];
+            opinionId: string;
+            stepLabel: string;
+            outcomeLabel: string;
+            person: components["schemas"]["Named"];
+            onBehalfOf: components["schemas"]["Named"] | null;
+            unit: components["schemas"]["UnitName"];
+            givenAt: string | null;
+            comment: string | null;
+        };
+        ChangeCountsView: {
+            /** @description paragraphs, headings, lists and tables */
+            blocks: number;
+            /** @description elements of the content, the disclosure and the package */
+            fields: number;
+            files: number;
+            materials: number;
+        };
+        ChangedSinceView: {
+            revision: number;
+            against: number;
+            /**
+             * @description the text this person last judged, the one that was last signed, or the one that was submitted
+             * @enum {string}
+             */
+            because: "yourOpinion" | "lastSignature" | "submission";
+            counts: components["schemas"]["ChangeCountsView"];
+        };
+        DissentView: {
+            /** @enum {string} */
+            kind: "objection" | "restriction" | "overridden" | "replacedProposal" | "noReply";
+            /** @description of a proposal that was replaced */
+            attribute: components["schemas"]["Attribute"] | null;
+            /** @description in one sentence */
+            message: string;
+            opinionId: string | null;
+            person: components["schemas"]["Named"] | null;
+            unit: components["schemas"]["UnitName"] | null;
+            /** @description in their own words */
+            words: string | null;
+        };
+        SigningView: {
+            version: number;
+            revision: number;
+            attribute: components["schemas"]["Attribute"] | null;
+            releaseForm: components["schemas"]["ReleaseForm"] | null;
+            title: string;
+            /** @description what the signature is bound to: send it back as `seen` */
+            hashes: components["schemas"]["ScopeHashesView"];
+            grounds: components["schemas"]["ClaimedGroundView"][];
+            reason: string;
+            judgedBy: components["schemas"]["JudgementView"][];
+            /** @description null where nothing has changed, or there is no earlier text to compare with */
+            changedSince: components["schemas"]["ChangedSinceView"] | null;
+            flagsChanged: components["schemas"]["FlagChangeView"][];
+            dissent: components["schemas"]["DissentView"][];
+        };
+        /** @enum {string} */
+        PassageKind: "idNumber" | "mobileNumber" | "bankCard" | "secrecyWord" | "securityWord" | "thirdPartyWord" | "internalWord" | "processWord" | "enforcementWord";
+        PassageView: {
+            /** @description which block of the body, counted from 0 */
+            block: number;
+            /** @description characters (UTF-16) of the block's words, a line for each item of a list or row of a table, cells parted by tabs */
+            from: number;
+            /** @description not included */
+            to: number;
+            kind: components["schemas"]["PassageKind"];
+            /** @description the ground whose words these are, without its letter; null for personal data */
+            ground: string | null;
+            message: string;
+        };
+        PassagesView: {
+            items: components["schemas"]["PassageView"][];
+        };
+        EarlierDecisionView: {
+            kind: components["schemas"]["Kind"];
+            attribute: components["schemas"]["Attribute"];
+            releaseForm: components["schemas"]["ReleaseForm"] | null;
+            /** @description of a hundred pairs of characters of this title, how many the other has */
+            likeness: number;
+            documentId: string;
+            title: string;
+            number: string;
+            /** @description YYYY-MM-DD */
+            documentDate: string;
+            grounds: components["schemas"]["ClaimedGroundView"][];
+            reason: string;
+            sameGround: boolean;
+        };
+        EarlierDecisionsView: {
+            items: components["schemas"]["EarlierDecisionView"][];
+        };
+        TextReadingRequest: {
+            /**
+             * Format: binary
+             * @description A .docx, at most 10 MB
+             */
+            file: string;
+        };
+        /** @enum {string} */
+        TextWarning: "trackedChanges" | "comments" | "images" | "notes" | "numberedHeadings" | "tooLong";
+        TextWarningView: {
+            code: components["schemas"]["TextWarning"];
+            count: number;
+            message: string;
+            fix?: string;
+        };
+        TextReadingView: {
+            blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"])[];
+            title: string | null;
+            mainRecipients: string[];
+            /** @description YYYY-MM-DD */
+            documentDate: string | null;
+            warnings: components["schemas"]["TextWarningView"][];
+        };
+        PhraseView: {
+            /** @enum {string} */
+            scope: "own" | "unit";
+            id: string;
+            words: string;
+        };
+        UsedWordsView: {
+            step: components["schemas"]["Step"];
+            words: string;
+        };
+        PhrasesView: {
+            items: components["schemas"]["PhraseView"][];
+            /** @description the last five of each step, the newest first */
+            recent: components["schemas"]["UsedWordsView"][];
+        };
+        PhraseRequest: {
+            /** @enum {string} */
+            scope: "own" | "unit";
+            words: string;
         };
         MomentView: {
             event: components["schemas"]["GateEvent"];
@@ -4101,7 +4613,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -4452,6 +4964,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    writePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
@@ -5442,6 +6024,41 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    reckonDeadline: {
+        parameters: {
+            query: {
+                /** @description Day 0, YYYY-MM-DD: the day of the event itself. */
+                from: string;
+                /** @description So many working days after it. */
+                workingDays: number;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineReckonedView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
     listDocuments: {
         parameters: {
             query: {
@@ -5449,10 +6066,16 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
-                /** @description 待办, 已办, 我起草的, 退文, 本单位 */
-                view: "todo" | "done" | "drafted" | "returned" | "unit";
+                /** @description 待办, 已办, 办结, 我起草的, 待阅, 退文, 本单位 */
+                view: "todo" | "done" | "finished" | "drafted" | "cc" | "returned" | "unit";
                 state?: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
                 attribute?: "proactive" | "onRequest" | "nonDisclosure";
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                urgency?: "normal" | "urgent" | "extraUrgent";
+                /** @description The drafting unit. */
+                unit?: string;
+                /** @description Only those whose day is over. */
+                overdue?: boolean;
                 /** @description Words of the title, one character or more; upper and lower case are the same. */
                 q?: string;
             };
@@ -8400,6 +9023,422 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SecretStubView"];
                 };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    countDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exportDocuments: {
+        parameters: {
+            query: {
+                /** @description 待办, 已办, 办结, 我起草的, 待阅, 退文, 本单位 */
+                view: "todo" | "done" | "finished" | "drafted" | "cc" | "returned" | "unit";
+                state?: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
+                attribute?: "proactive" | "onRequest" | "nonDisclosure";
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                urgency?: "normal" | "urgent" | "extraUrgent";
+                /** @description The drafting unit. */
+                unit?: string;
+                /** @description Only those whose day is over. */
+                overdue?: boolean;
+                /** @description Words of the title, one character or more; upper and lower case are the same. */
+                q?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    markDocumentsRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readIssuedCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCopyView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readIssuedFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readSigningView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readPassages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassagesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readEarlierDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierDecisionsView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readTextOfFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["TextReadingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextReadingView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listPhrases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhrasesView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    addPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    deletePhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                phraseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];

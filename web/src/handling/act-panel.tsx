@@ -1,5 +1,4 @@
 import { Suspense, use, useEffect, useRef, useState } from 'react';
-import { Input } from 'antd';
 import type { DocumentView } from '../documents/use-document';
 import { Loading } from '../parts/loading';
 import { useLabels } from '../parts/use-labels';
@@ -108,7 +107,7 @@ function NothingToDo({ document }: { document: DocumentView }) {
       {kept !== '' && (
         <label className="act-field">
           {t('keptWords')}
-          <Input.TextArea readOnly value={kept} autoSize />
+          <textarea className="plain-text" readOnly rows={4} value={kept} />
         </label>
       )}
     </>

@@ -7,9 +7,21 @@ import { TextTab } from './text-tab';
 import words from './words.json';
 
 interface Tab {
-  key: 'paper' | 'text' | 'changes' | 'files' | 'process' | 'log';
+  key: 'disclosure' | 'confidentiality' | 'paper' | 'text' | 'changes' | 'files' | 'process' | 'log';
   Content: ComponentType<{ document: DocumentView }>;
 }
+
+/** A judgement that wants more than the paper form has a face of its own, which is open first. */
+const REVIEWS: Record<string, Tab> = {
+  endorse: {
+    key: 'disclosure',
+    Content: lazy(async () => ({ default: (await import('./review/disclosure-review')).DisclosureReview })),
+  },
+  clear: {
+    key: 'confidentiality',
+    Content: lazy(async () => ({ default: (await import('./review/confidentiality-review')).ConfidentialityReview })),
+  },
+};
 
 const TABS: readonly Tab[] = [
   { key: 'paper', Content: lazy(async () => ({ default: (await import('./paper/paper')).Paper })) },
@@ -30,7 +42,7 @@ interface Props {
 export function Tabs({ document, chosen, onChoose }: Props) {
   const t = useWords(words);
   const list = useRef<HTMLDivElement>(null);
-  const tabs = TABS;
+  const tabs = [...reviewsOf(document), ...TABS];
   const at = Math.max(
     tabs.findIndex(({ key }) => key === chosen),
     0,
@@ -70,4 +82,8 @@ export function Tabs({ document, chosen, onChoose }: Props) {
       </div>
     </>
   );
+}
+
+function reviewsOf({ actions }: DocumentView): Tab[] {
+  return actions.filter(({ allowed }) => allowed).flatMap(({ name }) => REVIEWS[name] ?? []);
 }

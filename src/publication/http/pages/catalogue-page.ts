@@ -35,7 +35,7 @@ function table({ view }: Frame, rows: readonly CatalogueRow[]): Html {
       html`<tr role="row">
         <th role="rowheader" scope="row" lang="zh-CN">${row.title}</th>
         <td role="cell" lang="zh-CN">${row.summary}</td>
-        <td role="cell" class="number-cell" data-name="${word('indexNumber', lang)}">${row.index_number}</td>
+        <td role="cell" data-name="${word('indexNumber', lang)}">${row.index_number}</td>
         <td role="cell" data-name="${word('documentDate', lang)}">${dateInWords(row.document_date, lang)}</td>
       </tr>`,
   );

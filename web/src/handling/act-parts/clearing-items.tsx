@@ -33,7 +33,7 @@ export function ClearingItems({ document, outcomes, onJudge }: Props) {
   // The set's members are the server's own codes.
   const choices = members('clearanceOutcome') as readonly { code: Outcome; label: string }[];
   const items: Item[] = [
-    { id: TEXT, name: t('theText'), note: document.content.title, pointer: '/outcomes/text' },
+    { id: TEXT, name: t('theText'), note: null, pointer: '/outcomes/text' },
     ...filesOf(document).map((file) => ({
       id: file.id,
       name: file.name,

@@ -24,7 +24,7 @@ export function ReasonForm({ send, note, danger = false, ...props }: Props) {
       {note !== undefined && <p className="act-note">{note}</p>}
       <OpinionField label={t('reason')} pointer="/reason" />
       <ActProblem documentId={props.document.id} act={act} />
-      <ActButton action={props.action} act={act} danger={danger} onPress={() => act.mutate({ reason })} />
+      <ActButton {...props} act={act} danger={danger} onPress={() => act.mutate({ reason })} />
     </>
   );
 }

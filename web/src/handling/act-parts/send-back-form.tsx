@@ -45,7 +45,7 @@ export function SendBackForm({ to, ...props }: ActFormProps & { to: SendBack['to
       )}
       <ActProblem documentId={props.document.id} act={act} />
       <ActButton
-        action={props.action}
+        {...props}
         act={act}
         onPress={() => act.mutate({ reason, to, reopens: reopens.filter((step) => standing.includes(step)) })}
       />

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useId } from 'react';
 
 interface Props {
@@ -16,13 +15,14 @@ export function TextField({ label, pointer, value, onChange, type = 'text', maxL
   return (
     <div className="act-field">
       <label htmlFor={id}>{label}</label>
-      <Input
+      <input
         id={id}
+        className="plain-text"
         type={type}
         data-pointer={pointer}
         value={value}
         maxLength={maxLength}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={({ target }) => onChange(target.value)}
       />
     </div>
   );

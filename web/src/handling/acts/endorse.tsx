@@ -25,7 +25,7 @@ function EndorseForm(props: ActFormProps) {
     <>
       <OpinionField label={t('opinion')} pointer="/comment" />
       <ActProblem documentId={document.id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate(said)} />
+      <ActButton {...props} act={act} onPress={() => act.mutate(said)} />
     </>
   );
 }

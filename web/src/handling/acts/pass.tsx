@@ -65,7 +65,7 @@ function PassForm(props: ActFormProps) {
       </fieldset>
       <OpinionField label={t('opinion')} pointer="/comment" />
       <ActProblem documentId={document.id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate(said)} />
+      <ActButton {...props} act={act} onPress={() => act.mutate(said)} />
     </>
   );
 }

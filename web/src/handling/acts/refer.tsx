@@ -29,7 +29,7 @@ function ReferForm(props: ActFormProps) {
       <TextField label={t('authority')} pointer="/authority" value={authority} onChange={setAuthority} />
       <OpinionField label={t('question')} pointer="/question" />
       <ActProblem documentId={document.id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate(question)} />
+      <ActButton {...props} act={act} onPress={() => act.mutate(question)} />
     </>
   );
 }

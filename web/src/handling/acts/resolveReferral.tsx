@@ -30,7 +30,7 @@ function ResolveReferralForm(props: ActFormProps) {
       />
       <TextField label={t('reference')} pointer="/reference" value={reference} onChange={setReference} />
       <ActProblem documentId={props.document.id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate(answer)} />
+      <ActButton {...props} act={act} onPress={() => act.mutate(answer)} />
     </>
   );
 }

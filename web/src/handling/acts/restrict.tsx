@@ -30,7 +30,7 @@ function RestrictForm(props: ActFormProps) {
       <CeilingFields legend={t('mostOpen')} pointer="/mostOpen" value={mostOpen} onChange={setMostOpen} />
       <OpinionField label={t('finding')} pointer="/finding" />
       <ActProblem documentId={document.id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate(finding)} />
+      <ActButton {...props} act={act} onPress={() => act.mutate(finding)} />
     </>
   );
 }

@@ -23,7 +23,7 @@ function ReviseForm({ onDone, ...props }: ActFormProps) {
     <>
       <p className="act-note">{t('reviseNote')}</p>
       <ActProblem documentId={id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate()} />
+      <ActButton {...props} act={act} onPress={() => act.mutate()} />
     </>
   );
 }

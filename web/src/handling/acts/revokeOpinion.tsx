@@ -50,7 +50,7 @@ function RevokeOpinionForm(props: ActFormProps) {
       </div>
       <OpinionField label={t('reason')} pointer="/reason" />
       <ActProblem documentId={props.document.id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate(reason)} />
+      <ActButton {...props} act={act} onPress={() => act.mutate(reason)} />
     </>
   );
 }

@@ -13,7 +13,7 @@ function ReworkForm(props: ActFormProps) {
     <>
       <p className="act-note">{t('reworkNote')}</p>
       <ActProblem documentId={props.document.id} act={act} />
-      <ActButton action={props.action} act={act} onPress={() => act.mutate()} />
+      <ActButton {...props} act={act} onPress={() => act.mutate()} />
     </>
   );
 }

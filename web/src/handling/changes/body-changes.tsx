@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client';
 import { DocumentText } from '../../parts/document-text';
 import type { Block } from '../../parts/document-text';
 import { useWords } from '../../words/use-words';
+import { Pieces } from './pieces';
 import words from './words.json';
 
 type Change = Schemas['BlockChangeView'];
@@ -73,14 +74,6 @@ function BlockChange({ change }: { change: Change }) {
 
 /** One run of words: characters can be compared in place. Lists and tables are shown as they were and as they are. */
 const isPlain = ({ block, was }: Change): boolean => 'text' in block && was !== null && 'text' in was;
-
-function Pieces({ pieces }: { pieces: readonly Schemas['TextPieceView'][] }) {
-  return pieces.map(({ op, text }, index) => {
-    if (op === 'inserted') return <ins key={index}>{text}</ins>;
-    if (op === 'deleted') return <del key={index}>{text}</del>;
-    return <span key={index}>{text}</span>;
-  });
-}
 
 function runsOf(changes: readonly Change[]): { same: boolean; changes: Change[] }[] {
   const runs: { same: boolean; changes: Change[] }[] = [];

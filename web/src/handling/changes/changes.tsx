@@ -7,6 +7,7 @@ import type { DocumentView } from '../../documents/use-document';
 import { Empty } from '../../parts/empty';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { useSession } from '../../session/session';
 import { useLang } from '../../words/lang';
 import { useWords } from '../../words/use-words';
 import { useDates } from '../use-dates';
@@ -23,6 +24,8 @@ export function Changes({ document }: { document: DocumentView }) {
   const t = useWords(words);
   const { lang } = useLang();
   const { id } = document;
+  const { person } = useSession();
+  const judged = document.opinions.filter((opinion) => opinion.person.id === person.id).at(-1)?.revision;
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['document', id, 'revisions', lang],
     queryFn: () =>
@@ -33,14 +36,22 @@ export function Changes({ document }: { document: DocumentView }) {
   if (isPending) return <Loading />;
   if (!data) return <ProblemNotice problem={error} onReload={() => void refetch()} />;
   if (data.length < 2) return <Empty title={t('onlyOne')} />;
-  return <Comparison key={document.revision} id={id} revisions={data} />;
+  return <Comparison key={document.revision} id={id} revisions={data} judged={judged} />;
 }
 
-function Comparison({ id, revisions }: { id: string; revisions: readonly Revision[] }) {
+interface ComparisonProps {
+  id: string;
+  revisions: readonly Revision[];
+  /** The one that this reader gave an opinion on: what has changed since is asked first. */
+  judged: number | undefined;
+}
+
+function Comparison({ id, revisions, judged }: ComparisonProps) {
   const t = useWords(words);
   const { lang } = useLang();
   const [after, setAfter] = useState(revisions[0]?.number ?? 1);
-  const [before, setBefore] = useState(revisions[1]?.number ?? 1);
+  const known = revisions.find(({ number }) => number === judged && number < after) ?? revisions[1];
+  const [before, setBefore] = useState(known?.number ?? 1);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['document', id, 'diff', before, after, lang],
     queryFn: () =>

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/client';
 import { useWords } from '../../words/use-words';
+import { Pieces } from './pieces';
 import { useFieldWords } from './use-field-words';
 import words from './words.json';
 
@@ -26,13 +27,22 @@ export function FieldChanges({ title, changes }: Props) {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ field, label, before, after }) => (
-              <tr key={field}>
-                <th scope="row">{label}</th>
-                <td>{before === null ? t('none') : <del>{say(field, before)}</del>}</td>
-                <td>{after === null ? t('none') : <ins>{say(field, after)}</ins>}</td>
-              </tr>
-            ))}
+            {changes.map(({ field, label, before, after, pieces }) =>
+              pieces ? (
+                <tr key={field}>
+                  <th scope="row">{label}</th>
+                  <td colSpan={2}>
+                    <Pieces pieces={pieces} />
+                  </td>
+                </tr>
+              ) : (
+                <tr key={field}>
+                  <th scope="row">{label}</th>
+                  <td>{before === null ? t('none') : <del>{say(field, before)}</del>}</td>
+                  <td>{after === null ? t('none') : <ins>{say(field, after)}</ins>}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>

@@ -11,12 +11,16 @@ type Opinion = Schemas['OpinionView'];
 interface Props {
   document: DocumentView;
   steps: readonly Opinion['step'][];
+  /** The item of the checklist that asks for it: where it does not apply, the cell says why. */
+  check?: Schemas['GateItem']['code'];
 }
 
 /** The opinions of a cell, newest first: what stands, and below it what has lapsed and why. Nothing is ever deleted. */
-export function Opinions({ document, steps }: Props) {
+export function Opinions({ document, steps, check }: Props) {
   const given = document.opinions.filter(({ step }) => steps.includes(step)).reverse();
   const ordered = [...given.filter(({ stands }) => stands), ...given.filter(({ stands }) => !stands)];
+  const why = document.gate.find(({ code }) => code === check)?.why;
+  if (given.length === 0) return why === undefined ? null : <p className="opinion-none">{why}</p>;
   return (
     <ul className="opinions">
       {ordered.map((opinion) => (

@@ -162,7 +162,7 @@ function ReviewRows({ document }: { document: DocumentView }) {
   return (
     <>
       <Wide name={t('disclosureOffice')}>
-        <Opinions document={document} steps={DISCLOSURE} />
+        <Opinions document={document} steps={DISCLOSURE} check="disclosure-review-missing" />
       </Wide>
       <Wide name={t('secrecyReview')}>
         <Opinions document={document} steps={SECRECY} />

@@ -99,14 +99,28 @@ function State({ drawn: { x, y, width, height, label, final }, here, visited }: 
   );
 }
 
-/** A calm curve through the points that the layout found. */
-function pathOf(points: readonly { x: number; y: number }[]): string {
-  const [first, ...rest] = points;
+const CORNER = 12;
+
+/** Straight lines with rounded corners, so that each number stands on its own line. */
+function pathOf(points: readonly Point[]): string {
+  const [first] = points;
   if (!first) return '';
-  const curves = rest.map((point, index) => {
-    const next = rest[index + 1];
-    if (!next) return `L${point.x} ${point.y}`;
-    return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
+  const steps = points.slice(1).map((corner, index) => {
+    const [before, after] = [points[index] ?? first, points[index + 2]];
+    if (!after) return `L${corner.x} ${corner.y}`;
+    const [start, end] = [towards(corner, before), towards(corner, after)];
+    return `L${start.x} ${start.y} Q${corner.x} ${corner.y} ${end.x} ${end.y}`;
   });
-  return `M${first.x} ${first.y} ${curves.join(' ')}`;
+  return `M${first.x} ${first.y} ${steps.join(' ')}`;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const part = length === 0 ? 0 : Math.min(CORNER, length / 2) / length;
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }

@@ -46,12 +46,14 @@ export function drawingOf({ states, events }: Workflow, entries: readonly Entry[
   const graph = new Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, edgesep: 18, marginx: 20, marginy: 20 });
   for (const { state, label } of shown) graph.setNode(state, { width: widthOf(label), height: HEIGHT });
+  const order = new Map(states.map(({ state }, index) => [state as string, index]));
+  const leap = (from: string, to: string): number => (order.get(to) ?? 0) - (order.get(from) ?? 0);
   for (const { from, to, taken: at } of ways)
     graph.setEdge(from, to, {
       width: Math.max(8, at.join().length * 8),
       height: 18,
       labelpos: 'c',
-      weight: at.length > 0 ? 3 : 1,
+      weight: at.length > 0 ? 8 : leap(from, to) === 1 ? 4 : 1,
     });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * A name for the state of units, persons, appointments and delegations. Whoever keeps something derived from them keeps
  * it under this name, and sees within the statement that reads it whether it still holds.
  */
-export class VersionPeople1795392022000 implements MigrationInterface {
+export class VersionPeople1795392024000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
   }

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The same checks, said so that they cost less. PostgreSQL reads a check anew for every statement that writes its table:
  * a list as one constant takes a quarter of the time of a list of constants, and each reference to a row costs as much.
  */
-export class LightenChecks1795392023000 implements MigrationInterface {
+export class LightenChecks1795392025000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, name, check] of CHECKS) await replace(runner, table, name, check(anyOf));
     for (const statement of REFERENCES) await runner.query(statement);

@@ -1,0 +1,135 @@
+import type { View } from './rules/views.js';
+
+/**
+ * What the planner cannot see it cannot plan for: it keeps one plan instead of making another for each reader, which
+ * costs more than to read the list. `$4` is the limit.
+ */
+export const unseen = (parameter: string, type: string): string => `(SELECT ${parameter}::${type})`;
+export const UNIT = unseen('$1', 'uuid');
+export const PERSON = unseen('$2', 'uuid');
+export const ROLE = unseen('$3', 'text');
+/** Before it a turn has not come. */
+export const NOW = unseen('$5', 'timestamptz');
+
+/** Where a list has its documents from: a notice shows one as it was told, and nothing of what has become of it since. */
+export const sourceOf = (view: View): 'd' | 'k' => (view === 'cc' ? 'k' : 'd');
+
+export function columnsOf(view: View): string {
+  const s = sourceOf(view);
+  return `d.id, ${s}.title, ${s}.kind, ${s}.attribute, ${s}.issuing_name AS "issuingName", ${s}.urgency, ${s}.number,
+  ${view === 'cc' ? TOLD : OWN}, ${ALWAYS}`;
+}
+
+const OWN = `d.state, d.round, d.version, d.changed_at AS "changedAt",
+  CASE WHEN d.checks_total IS NOT NULL
+    THEN jsonb_build_object('passed', d.checks_passed, 'total', d.checks_total) END AS checklist,
+  CASE WHEN w.role IS NOT NULL
+    THEN jsonb_build_object('role', w.role, 'unitId', w.unit_id, 'unitName', w.unit_name) END AS post,
+  coalesce(k.due_on, n.due_on, w.due_on) AS "dueOn",
+  (SELECT jsonb_agg(jsonb_build_object('code', i.code, 'check', i.check_code, 'explanation', i.explanation,
+      'supplement', i.supplement, 'params', i.params) ORDER BY i.position)
+    FROM yuantou.return_item i WHERE i.notice_id = n.id) AS missing`;
+
+const TOLD = `CASE WHEN k.notice = 'issued' THEN 'issuing' ELSE d.state END AS state,
+  CASE WHEN k.notice = 'issued' THEN 0 ELSE d.round END AS round,
+  CASE WHEN k.notice = 'issued' THEN 0 ELSE d.version END AS version, k.at AS "changedAt",
+  NULL::jsonb AS checklist, NULL::jsonb AS post, NULL::date AS "dueOn", NULL::jsonb AS missing`;
+
+const ALWAYS = `d.pack_id AS "packId", d.pack_version AS "packVersion",
+  d.created_by AS "createdBy", k.at AS "keyAt", k.waiting, k.notice, g.read_at AS "readAt",
+  jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id, 'smallUnit', u.small_unit)
+    AS unit,
+  jsonb_build_object('content', d.content_hash, 'disclosure', d.disclosure_hash,
+    'interpretation', d.interpretation_hash) AS hashes`;
+
+/** Who is waited for next, and until when a returned document is to be handed in again. */
+export const JOINS = `
+    LEFT JOIN LATERAL (SELECT w.role, w.unit_id, w.due_on, v.name AS unit_name
+      FROM yuantou.waiting w JOIN yuantou.unit v ON v.id = w.unit_id
+      WHERE w.document_id = d.id AND w.since <= ${NOW} ORDER BY w.due_on, w.id LIMIT 1) w ON true
+    LEFT JOIN LATERAL (SELECT n.id, n.due_on FROM yuantou.return_notice n
+      WHERE n.document_id = d.id ORDER BY n.round DESC LIMIT 1) n ON d.state = 'returned'`;
+
+/** Only the to-do list asks who is barred; what others did to the document is of no interest for that. */
+export const OWN_ACTS = `
+  (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object('content', s.content_hash,
+      'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
+    FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision) AS submitted,
+  (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('personId', r.person_id, 'side', r.side)), '[]')
+    FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON}) AS authored,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
+      'outcome', o.outcome, 'personId', o.person_id, 'unitId', o.unit_id, 'slot', o.slot,
+      'covers', jsonb_strip_nulls(jsonb_build_object('content', o.content_hash, 'disclosure', o.disclosure_hash,
+        'interpretation', o.interpretation_hash)),
+      'marks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'scopes', m.scopes)), '[]')
+        FROM yuantou.opinion_mark m WHERE m.opinion_id = o.id))), '[]')
+    FROM yuantou.opinion o WHERE o.document_id = d.id AND o.person_id = ${PERSON}) AS opinions`;
+
+export const NO_ACTS = `NULL AS submitted, '[]'::jsonb AS authored, '[]'::jsonb AS opinions`;
+
+const PLAIN = `NULL::jsonb AS waiting, NULL::date AS due_on, NULL::text AS notice`;
+
+/** Each document once, by the person's newest act. */
+const ACTED = `SELECT e.document_id AS id, e.occurred_at AS at, ${PLAIN}
+    FROM yuantou.record_entry e
+    WHERE e.person_id = ${PERSON} AND NOT EXISTS (SELECT FROM yuantou.record_entry f
+      WHERE f.document_id = e.document_id AND f.person_id = ${PERSON} AND f.sequence > e.sequence)`;
+
+const TODO = `yuantou.waiting w
+    WHERE w.unit_id = ${UNIT} AND w.role = ${ROLE} AND w.since <= ${NOW} AND NOT EXISTS (SELECT FROM yuantou.waiting v
+      WHERE v.document_id = w.document_id AND v.unit_id = w.unit_id AND v.role = w.role AND v.since <= ${NOW}
+        AND v.id < w.id)`;
+
+const NEWEST_NOTICE = `yuantou.unit_notice i
+    WHERE i.unit_id = ${UNIT} AND NOT EXISTS (SELECT FROM yuantou.unit_notice j
+      WHERE j.document_id = i.document_id AND j.unit_id = i.unit_id
+        AND (j.sequence, j.kind) > (i.sequence, i.kind))`;
+
+/** Each view is the keys of its documents, in the order of its index. */
+export const KEYS: Record<View, string> = {
+  todo: `SELECT w.document_id AS id, w.since AS at,
+      jsonb_build_object('event', w.event, 'since', w.since, 'dueOn', w.due_on) AS waiting, w.due_on,
+      NULL::text AS notice
+    FROM ${TODO}`,
+  done: ACTED,
+  finished: ACTED,
+  drafted: `SELECT o.id, o.changed_at AS at, ${PLAIN} FROM yuantou.document o WHERE o.created_by = ${PERSON}`,
+  cc: `SELECT i.document_id AS id, i.told_at AS at, NULL::jsonb AS waiting, NULL::date AS due_on, i.kind AS notice,
+      i.title, i.kind_of_document AS kind, i.number, i.attribute, i.urgency, i.issuing_name
+    FROM ${NEWEST_NOTICE}`,
+  returned: `SELECT o.id, o.changed_at AS at, ${PLAIN} FROM yuantou.document o
+    WHERE o.unit_id = ${UNIT} AND o.state = 'returned'`,
+  unit: `SELECT x.document_id AS id, x.since AS at, ${PLAIN}
+    FROM yuantou.document_access x WHERE x.unit_id = $1`,
+};
+
+export const AUDITED = `SELECT o.id, o.changed_at AS at, ${PLAIN}
+  FROM yuantou.document o WHERE o.office_unit_id = $1`;
+
+/** Of what visibility.ts allows a person: what has reached their unit, or what the auditor of its government may see. */
+const REACHED = `EXISTS (SELECT FROM yuantou.document_access a WHERE a.document_id = d.id AND a.unit_id = ${UNIT})`;
+const AUDITABLE = `d.office_unit_id = ${UNIT} AND d.state NOT IN ('drafting', 'attributeAssignment')`;
+
+/** A unit knows what it was told; of anything else only what has reached it. */
+export function visibleTo(view: View, auditsOffice: boolean): string {
+  if (view === 'cc') return 'true';
+  return auditsOffice ? `(${REACHED} OR ${AUDITABLE})` : REACHED;
+}
+
+const bounded = (name: string, from: string): string =>
+  `(SELECT count(*)::integer FROM (SELECT ${from} LIMIT $4) x) AS ${name}`;
+
+export const BADGES = `SELECT
+  ${bounded(
+    'todo',
+    `FROM ${TODO} AND EXISTS (SELECT FROM yuantou.document d WHERE d.id = w.document_id
+    AND d.state <> 'diverted' AND ${REACHED})`,
+  )},
+  ${bounded(
+    'cc',
+    `FROM ${NEWEST_NOTICE}
+    AND EXISTS (SELECT FROM yuantou.document d WHERE d.id = i.document_id AND d.state <> 'diverted')
+    AND NOT EXISTS (SELECT FROM yuantou.reading_mark g WHERE g.person_id = $2 AND g.document_id = i.document_id
+      AND g.read_at >= i.told_at)`,
+  )},
+  ${bounded('returned', `FROM yuantou.document d WHERE d.unit_id = $1 AND d.state = 'returned' AND ${REACHED}`)}`;

@@ -1,0 +1,233 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import type { Viewport } from '../support/browser.js';
+import { countClicks } from '../support/clicks.js';
+import { does, given, personOf, reread } from '../support/given.js';
+import type { GivenDocument } from '../support/given.js';
+import { fgw, jyj, passwordOf } from '../support/people.js';
+
+let app: TestApp;
+let browser: Browser;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+interface Opening {
+  tab?: string;
+  lang?: 'zh' | 'en';
+  viewport?: Viewport;
+}
+
+/** Somebody signs in by the form and opens the document's page. */
+async function opened(who: string, { id }: GivenDocument, { tab, lang = 'zh', viewport = DESKTOP }: Opening = {}) {
+  const { context, page } = await openWindow(browser, app.baseUrl, { lang, viewport });
+  closing.push(() => context.close());
+  await signInByForm(page, who, await passwordOf(app, who));
+  await page.goto(`/app/documents/${id}${tab === undefined ? '' : `?tab=${tab}`}`);
+  return page;
+}
+
+const stateOf = async (document: GivenDocument): Promise<string> => (await reread(app, document)).state;
+const act = (page: Page, name: string | RegExp) => page.locator('#acts .act-send').getByRole('button', { name });
+const choose = (page: Page, name: string) =>
+  page.getByRole('group', { name: '选择办理方式' }).getByRole('button', { name });
+const done = (page: Page) => page.locator('#acts .acts-done');
+
+describe('handling a document', () => {
+  it('is passed, endorsed and cleared by each in turn, with few clicks where nothing is wrong', async () => {
+    const document = await given(app).submitted({ unit: 'jyj', attribute: 'nonDisclosure' });
+
+    const checker = await opened(jyj.checker, document);
+    await act(checker, /核稿通过/).waitFor();
+    const passing = await countClicks(checker);
+    await checker.getByRole('button', { name: '全部确认' }).click();
+    await act(checker, '核稿通过，送政府信息公开工作机构人员').click();
+    await done(checker).getByText('信息公开机构审查').waitFor();
+    expect(await passing.count()).toBeLessThanOrEqual(2);
+    expect(await stateOf(document)).toBe('disclosureReview');
+
+    const officer = await opened(jyj.disclosure, document);
+    await act(officer, /信息公开机构同意/).waitFor();
+    const endorsing = await countClicks(officer);
+    await act(officer, /信息公开机构同意/).click();
+    await done(officer).waitFor();
+    expect(await endorsing.count()).toBe(1);
+    expect(await stateOf(document)).toBe('confidentialityReview');
+
+    const reviewer = await opened(jyj.secrecy, document);
+    await act(reviewer, /保密审查通过/).waitFor();
+    const clearing = await countClicks(reviewer);
+    await reviewer.getByRole('radio', { name: '同意不予公开' }).click();
+    await act(reviewer, /保密审查通过/).click();
+    await done(reviewer).waitFor();
+    expect(await clearing.count()).toBe(2);
+    expect(await stateOf(document)).toBe('departmentSignOff');
+  });
+
+  it('points to the point that is not confirmed, and keeps the opinion', async () => {
+    const document = await given(app).submitted();
+    const page = await opened(fgw.checker, document);
+    await page.getByLabel('意见（选填）').fill('同意，请抓紧印发。');
+    await page.getByRole('button', { name: '全部确认' }).click();
+    await page.locator('[data-pointer="/confirms/policyQuestion"] input').click();
+    await act(page, /核稿通过/).click();
+    await page.getByRole('alert').waitFor();
+    const focused = await page.evaluate(
+      `document.activeElement.closest('[data-pointer]')?.getAttribute('data-pointer')`,
+    );
+    expect(focused).toBe('/confirms/policyQuestion');
+    expect(await page.getByLabel('意见（选填）').inputValue()).toBe('同意，请抓紧印发。');
+    expect(await stateOf(document)).toBe('unitOfficeReview');
+  });
+
+  it('judges the text and each file with one key', async () => {
+    const document = await given(app).proposed();
+    const drafter = await personOf(app, fgw.drafter);
+    for (const name of ['分工表.txt', '名单.txt']) {
+      const added = await drafter
+        .request('post', `${document.path}/attachments`, { ifMatch: document.etag })
+        .field('role', 'attachment')
+        .attach('file', Buffer.from(name), { filename: name, contentType: 'text/plain' });
+      expect(added.status).toBe(201);
+      await reread(app, document);
+    }
+    await does(app, document, fgw.drafter, 'review-submissions');
+    await given(app).pass(document);
+
+    const page = await opened(fgw.secrecy, document);
+    await page.getByRole('radio', { name: '可公开', exact: true }).first().focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('1');
+    await page.keyboard.press('1');
+    await act(page, /保密审查通过/).click();
+    await done(page).waitFor();
+    expect(await stateOf(document)).toBe('departmentSignOff');
+  });
+
+  it('goes back with words, and comes again; the opinion that lapsed is shown with its reason, the change as a diff', async () => {
+    const document = await given(app).reviewed();
+    const reviewer = await opened(fgw.secrecy, document);
+    await choose(reviewer, '退回').click();
+    await reviewer.getByLabel('退回理由和修改要求').fill('请写明检查的时间。');
+    await act(reviewer, '退回，送拟稿人').click();
+    await done(reviewer).waitFor();
+    expect(await stateOf(document)).toBe('drafting');
+
+    const drafter = await personOf(app, fgw.drafter);
+    const body = [{ type: 'paragraph', text: '为做好今冬供暖工作，12月1日前完成检查，现将有关事项通知如下。' }];
+    const edited = await drafter.patch(document.path, { body }, { ifMatch: document.etag });
+    expect(edited.status).toBe(200);
+    await reread(app, document);
+    await does(app, document, fgw.drafter, 'completions');
+    await does(app, document, fgw.drafter, 'review-submissions');
+
+    const checker = await opened(fgw.checker, document);
+    const ended = checker.locator('.paper-form .opinion-ended');
+    await ended.getByText('失效', { exact: true }).waitFor();
+    await ended.getByText('所审内容在此后被修改（文稿）').waitFor();
+
+    // The comparison begins at what this reader judged before.
+    await checker.getByRole('tab', { name: '修改痕迹' }).click();
+    await checker.locator('.block-changed ins', { hasText: '12月1日前完成检查' }).waitFor();
+    expect(new URL(checker.url()).searchParams.get('tab')).toBe('changes');
+  });
+
+  it('shows the way it took in the table and in the drawing, as the timeline tells it', async () => {
+    const document = await given(app).cleared();
+    const drafter = await personOf(app, fgw.drafter);
+    const { body: timeline } = await drafter.get(`${document.path}/timeline`);
+    const page = await opened(fgw.drafter, document, { tab: 'process' });
+    await page.locator('.diagram svg').waitFor();
+    const rows = await page
+      .locator('.process-table tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+    expect(rows.map(([sequence, , , done]) => [Number(sequence), done])).toEqual(
+      timeline.map((entry: { sequence: number; act: { label: string } }) => [entry.sequence, entry.act.label]),
+    );
+    const drawn = await page.locator('.way-taken text').allTextContents();
+    const moved = timeline
+      .filter(({ from, to }: { from: { code: string } | null; to: { code: string } }) => from && from.code !== to.code)
+      .map(({ sequence }: { sequence: number }) => sequence);
+    expect([...new Set(drawn.flatMap((text) => text.split(',')))].map(Number).sort((a, b) => a - b)).toEqual(moved);
+    expect(await page.locator('.state-here text').textContent()).toBe('部门负责人签发');
+  });
+
+  it('keeps the words when somebody else was first, and shows what it is now', async () => {
+    const document = await given(app).submitted();
+    const page = await opened(fgw.checker, document);
+    await choose(page, '退回').click();
+    await page.getByLabel('退回理由和修改要求').fill('请补充依据。');
+    await does(app, document, fgw.drafter, 'recalls', { reason: '发现错字' });
+    await act(page, /退回/).click();
+    await page.getByRole('alert').getByRole('button', { name: '查看最新内容' }).click();
+    await page.locator('.state-mark', { hasText: '拟稿' }).waitFor();
+    expect(await page.getByLabel('您刚才写的文字（未提交）').inputValue()).toBe('请补充依据。');
+  });
+
+  it('tells a stranger only that there is nothing to see', async () => {
+    const document = await given(app).submitted();
+    const page = await opened(jyj.checker, document);
+    await page.getByText('可能不存在，也可能不在您的权限之内。').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('供暖');
+  });
+
+  it('says why other acts are not open', async () => {
+    const document = await given(app).reviewed();
+    const page = await opened(fgw.checker, document);
+    await page.getByText(/为何不能办理/).click();
+    const refused = page.locator('.not-now', { hasText: '保密审查通过' });
+    await refused.getByText('这一步应由「保密审查员」办理。').first().waitFor();
+  });
+});
+
+describe('every face of a document', () => {
+  it.each(['zh', 'en'] as const)('has no accessibility violation and does not scroll sideways (%s)', async (lang) => {
+    const document = await given(app).reviewed({ policy: true });
+    await does(app, document, fgw.secrecy, 'send-backs', { reason: '请改写标题。' });
+    const drafter = await personOf(app, fgw.drafter);
+    await drafter.patch(document.path, { title: '关于开展今冬供暖检查的通知' }, { ifMatch: document.etag });
+    for (const viewport of [DESKTOP, PHONE]) {
+      const page = await opened(fgw.drafter, document, { lang, viewport });
+      for (const tab of ['paper', 'text', 'changes', 'files', 'process', 'log']) {
+        await page.locator(`#tab-${tab}`).click();
+        await page.locator(`#tab-panel[aria-labelledby="tab-${tab}"]`).waitFor();
+        await page.locator('#tab-panel .ant-spin').waitFor({ state: 'detached' });
+        expect({ tab, violations: await axeViolations(page) }).toEqual({ tab, violations: [] });
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+        expect(wide).toBeLessThanOrEqual(viewport.width);
+      }
+    }
+  });
+
+  it.each(['zh', 'en'] as const)('stays so with the forms of every act open (%s)', async (lang) => {
+    const submitted = await given(app).submitted();
+    const reviewed = await given(app).reviewed();
+    for (const [who, document] of [
+      [fgw.checker, submitted],
+      [fgw.secrecy, reviewed],
+      [fgw.drafter, reviewed],
+    ] as const) {
+      const page = await opened(who, document, { lang, viewport: PHONE });
+      const acts = page.locator('#acts .acts-choice button');
+      await page.locator('#acts .act-form, #acts .acts-choice').first().waitFor();
+      await page.locator('.not-now summary').click();
+      for (const button of [null, ...(await acts.all())]) {
+        await button?.click();
+        expect(await axeViolations(page)).toEqual([]);
+      }
+    }
+  });
+});
