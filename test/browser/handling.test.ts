@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -8,6 +8,9 @@ import { countClicks } from '../support/clicks.js';
 import { does, given, personOf, reread } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { fgw, jyj, passwordOf } from '../support/people.js';
+
+// A dozen people sign in one after another, beside whatever else the machine has to do.
+jest.setTimeout(300_000);
 
 let app: TestApp;
 let browser: Browser;
@@ -35,6 +38,7 @@ interface Opening {
 async function opened(who: string, { id }: GivenDocument, { tab, lang = 'zh', viewport = DESKTOP }: Opening = {}) {
   const { context, page } = await openWindow(browser, app.baseUrl, { lang, viewport });
   closing.push(() => context.close());
+  page.setDefaultTimeout(90_000);
   await signInByForm(page, who, await passwordOf(app, who));
   await page.goto(`/app/documents/${id}${tab === undefined ? '' : `?tab=${tab}`}`);
   return page;
@@ -229,5 +233,29 @@ describe('every face of a document', () => {
         expect(await axeViolations(page)).toEqual([]);
       }
     }
+  });
+});
+
+describe('the disclosure review', () => {
+  it('opens on the text with its places to look at, the reason, and how the unit decided before', async () => {
+    const before = await given(app).issued({ unit: 'jyj', attribute: 'nonDisclosure' });
+    const text = '联系人手机13812345678。';
+    const content = { body: [{ type: 'paragraph', text }] };
+    const document = await given(app).reviewed({ unit: 'jyj', attribute: 'nonDisclosure', content });
+    const officer = await personOf(app, jyj.disclosure);
+    expect((await officer.post('/me/phrases', { scope: 'own', words: '同意不予公开。' })).status).toBe(201);
+
+    const page = await opened(jyj.disclosure, document);
+    await page.getByRole('tab', { name: '公开属性审查', selected: true }).waitFor();
+    expect(await page.locator('mark.passage').first().textContent()).toContain('13812345678');
+    await page.getByText('疑似手机号码。').click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('passage-1');
+    const earlier = page.getByRole('region', { name: '本单位同类公文的认定' });
+    await earlier.locator(`a[href$="${before.id}"]`).waitFor();
+
+    await page.locator('.phrases summary').click();
+    await page.getByRole('button', { name: '同意不予公开。', exact: true }).click();
+    expect(await page.getByLabel('意见（选填）').inputValue()).toBe('同意不予公开。');
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { workingDaysLeft } from '../../calendar/rules/working-days.js';
 import type { CheckResult } from '../../disclosure/rules/check-result.js';
 import type { PersonName } from '../../people/people.queries.js';
 import type { Actor } from '../../people/sign-in/actor.js';
@@ -221,6 +222,7 @@ function presentWaiting({ record, world, waits }: Shown): WaitingView[] {
       unit: unitNamed(record, unitId),
       since: wait ? new Date(wait.since).toISOString() : null,
       due: wait?.dueOn ?? null,
+      workingDaysLeft: wait?.dueOn ? workingDaysLeft(world.today, wait.dueOn) : null,
     };
   });
 }

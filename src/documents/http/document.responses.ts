@@ -203,6 +203,9 @@ export class WaitingView {
   since!: string | null;
   /** YYYY-MM-DD; its passing reminds and decides nothing. */
   due!: string | null;
+  /** until that day: 0 on the day itself, negative once it is over */
+  @ApiProperty({ type: 'integer', nullable: true })
+  workingDaysLeft!: number | null;
 }
 
 export class FlagChangeView {

@@ -2771,6 +2771,8 @@ export interface components {
         WaitingView: {
             event: components["schemas"]["EventName"];
             role: components["schemas"]["Role"];
+            /** @description until that day: 0 on the day itself, negative once it is over */
+            workingDaysLeft: number | null;
             unit: components["schemas"]["UnitName"];
             /** @description ISO 8601. */
             since: string | null;

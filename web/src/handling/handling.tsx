@@ -4,6 +4,7 @@ import type { DocumentView } from '../documents/use-document';
 import { Checklist } from '../parts/checklist';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
+import { useShortcut } from '../shortcuts/use-shortcut';
 import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';
 import { ActPanel } from './act-panel';
@@ -25,6 +26,7 @@ export function Handling() {
 }
 
 function Opened({ document }: { document: DocumentView }) {
+  const t = useWords(words);
   const go = useNavigate();
   const [query, setQuery] = useSearchParams();
   const show = (tab: string) => {
@@ -32,6 +34,12 @@ function Opened({ document }: { document: DocumentView }) {
     next.set('tab', tab);
     setQuery(next, { replace: true });
   };
+  useShortcut({ keys: 'd', does: t('keyCompare'), run: () => show('changes') });
+  useShortcut({
+    keys: 'c',
+    does: t('keyWrite'),
+    run: () => window.document.querySelector<HTMLElement>('#acts textarea')?.focus(),
+  });
   const mayEdit = document.actions.some(({ name, allowed }) => name === 'edit' && allowed);
   const fix = (pointer: string) => void go(`/documents/${document.id}/edit#${pointer}`);
   return (

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { DocumentView } from '../documents/use-document';
 import { AttributeMark } from '../parts/attribute-mark';
+import { DeadlineLight } from '../parts/deadline-light';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { useDates } from './use-dates';
@@ -56,11 +57,12 @@ function Waiting({ document }: { document: DocumentView }) {
   if (document.waitingFor.length === 0) return null;
   return (
     <ul className="handling-waits">
-      {document.waitingFor.map(({ event, unit, role, since, due }) => (
+      {document.waitingFor.map(({ event, unit, role, since, due, workingDaysLeft }) => (
         <li key={`${event} ${unit.id} ${role}`}>
           {t('waitsFor', { who: `${unit.name} · ${label('role', role)}`, what: label('event', event) })}
           {since !== null && <span>{t('since', { when: timeOf(since) })}</span>}
           {due !== null && <span>{t('due', { when: due })}</span>}
+          {workingDaysLeft !== null && <DeadlineLight days={workingDaysLeft} />}
         </li>
       ))}
     </ul>

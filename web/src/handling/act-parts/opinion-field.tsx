@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useOpinionWords } from './opinion-words';
+import { Phrases } from './phrases';
 
 interface Props {
   label: string;
@@ -24,6 +25,7 @@ export function OpinionField({ label, pointer, rows = 3 }: Props) {
         rows={rows}
         onChange={({ target }) => say(target.value)}
       />
+      <Phrases words={words} onChoose={(phrase) => say(words.trim() === '' ? phrase : `${words}${phrase}`)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../words/use-words';
 import { Files } from '../files/files';
 import { useDisclosureWords } from '../said/disclosure-lines';
 import { TextTab } from '../text-tab';
+import { PassageList, usePassages } from './passages';
 import './review.css';
 import words from './words.json';
 
@@ -11,13 +12,15 @@ export function ConfidentialityReview({ document }: { document: DocumentView }) 
   const t = useWords(words);
   const { choiceOf } = useDisclosureWords();
   const { disclosure } = document;
+  const passages = usePassages(document);
   return (
     <>
       <p className="review-proposed">
         {t('proposed', { choice: choiceOf(disclosure) })} {disclosure?.reason}
       </p>
+      <PassageList passages={passages} />
       <section className="review-text review-whole" aria-label={t('text')} tabIndex={0}>
-        <TextTab document={document} />
+        <TextTab document={document} render={passages.render} />
       </section>
       <Files document={document} />
     </>

@@ -5,6 +5,8 @@ import { useLang } from '../../words/lang';
 import { useWords } from '../../words/use-words';
 import { useDisclosureWords } from '../said/disclosure-lines';
 import { TextTab } from '../text-tab';
+import { EarlierDecisions } from './earlier-decisions';
+import { PassageList, usePassages } from './passages';
 import './review.css';
 import { usePack } from './use-pack';
 import words from './words.json';
@@ -12,13 +14,16 @@ import words from './words.json';
 /** 公开属性审查: the text beside what is proposed for it, why, and by which words of the law. */
 export function DisclosureReview({ document }: { document: DocumentView }) {
   const t = useWords(words);
+  const passages = usePassages(document);
   return (
     <div className="review">
       <section className="review-text" aria-label={t('text')} tabIndex={0}>
-        <TextTab document={document} />
+        <TextTab document={document} render={passages.render} />
       </section>
       <div className="review-side">
         <Proposal document={document} />
+        <PassageList passages={passages} />
+        <EarlierDecisions document={document} />
       </div>
     </div>
   );

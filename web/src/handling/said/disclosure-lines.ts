@@ -51,13 +51,16 @@ export function useDisclosureWords() {
     [t, label],
   );
 
-  const groundsOf = useCallback(
-    (disclosure: Disclosure | null): string[] =>
-      (disclosure?.grounds ?? []).map((ground) =>
-        [`${ground.code} ${label('ground', ground.code)}`, ...evidenceOf(ground)].join(t('join')),
-      ),
+  const groundWords = useCallback(
+    (ground: Ground): string =>
+      [`${ground.code} ${label('ground', ground.code)}`, ...evidenceOf(ground)].join(t('join')),
     [t, label, evidenceOf],
   );
 
-  return { choiceOf, reviewOf, groundsOf, evidenceOf };
+  const groundsOf = useCallback(
+    (disclosure: Disclosure | null): string[] => (disclosure?.grounds ?? []).map(groundWords),
+    [groundWords],
+  );
+
+  return { choiceOf, reviewOf, groundsOf, groundWords, evidenceOf };
 }
