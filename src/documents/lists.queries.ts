@@ -63,6 +63,8 @@ export interface MissingItem {
   explanation: string;
   supplement: string;
   params: Params | null;
+  /** the place of the text that it is about */
+  pointer: string | null;
 }
 
 /** One line of a list, with what the rules need to say whether this person could take the act it waits for. */
@@ -159,15 +161,18 @@ function filtersOf(filter: ListFilter, today: string, bind: Bind): { name: strin
     ...(unitId ? [{ name: 'unit', condition: `d.unit_id = ${unseen(bind(unitId), 'uuid')}` }] : []),
     ...(urgency ? [{ name: 'urgency', condition: `${source}.urgency = ${unseen(bind(urgency), 'text')}` }] : []),
     ...(overdue ? [{ name: 'overdue', condition: overdueBy(source, bind(today)) }] : []),
-    ...(q === null ? [] : [{ name: 'q', condition: titleHas(source, bind(q), bind(likePattern(q))) }]),
+    ...(q === null ? [] : [{ name: 'q', condition: isFoundBy(source, bind(q), bind(likePattern(q))) }]),
   ];
 }
 
-/** The grams are those of the present title: a notice keeps the one it was written with, and is found by that. */
-const titleHas = (source: 'd' | 'k', words: string, like: string): string =>
+/**
+ * By words of the title, or by the whole number. The grams are those of the present title: a notice keeps the one it was
+ * written with, and is found by that.
+ */
+const isFoundBy = (source: 'd' | 'k', words: string, like: string): string =>
   source === 'd'
-    ? `d.title_grams @> yuantou.grams_sought(${words}) AND d.title ILIKE ${like}`
-    : `${words}::text IS NOT NULL AND k.title ILIKE ${like}`;
+    ? `((d.title_grams @> yuantou.grams_sought(${words}) AND d.title ILIKE ${like}) OR d.number = ${words})`
+    : `(k.title ILIKE ${like} OR k.number = ${words}::text)`;
 
 /** Nothing is due of what one is only told. */
 const overdueBy = (source: 'd' | 'k', today: string): string =>

@@ -27,7 +27,7 @@ const OWN = `d.state, d.round, d.version, d.changed_at AS "changedAt",
     THEN jsonb_build_object('role', w.role, 'unitId', w.unit_id, 'unitName', w.unit_name) END AS post,
   coalesce(k.due_on, n.due_on, w.due_on) AS "dueOn",
   (SELECT jsonb_agg(jsonb_build_object('code', i.code, 'check', i.check_code, 'explanation', i.explanation,
-      'supplement', i.supplement, 'params', i.params) ORDER BY i.position)
+      'supplement', i.supplement, 'params', i.params, 'pointer', i.pointer) ORDER BY i.position)
     FROM yuantou.return_item i WHERE i.notice_id = n.id) AS missing`;
 
 const TOLD = `CASE WHEN k.notice = 'issued' THEN 'issuing' ELSE d.state END AS state,

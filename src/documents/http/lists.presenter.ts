@@ -55,6 +55,7 @@ const presentMissing = (item: NonNullable<ListRow['missing']>[number], lang: Lan
   code: item.code,
   label: labelOf('returnCode', item.code, lang),
   ...wordsOf(item, lang),
+  pointer: item.pointer,
 });
 
 /** Many rows fall due on few days: each day is reckoned once. */

@@ -61,7 +61,7 @@ export class DocumentFilterRequest {
   @IsBoolean()
   overdue?: boolean;
 
-  /** Words of the title, one character or more; upper and lower case are the same. */
+  /** Words of the title, one character or more, upper and lower case being the same; or the whole of its number. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value))
   @IsString()

@@ -61,6 +61,8 @@ export class MissingView {
   label!: string;
   explanation!: string;
   supplement!: string;
+  /** where in the document, as a JSON pointer */
+  pointer!: string | null;
 }
 
 export class BadgeView {
