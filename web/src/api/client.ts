@@ -28,12 +28,31 @@ interface Answer<T> {
 
 /** @throws Problem for everything that is not a success, also when nothing answers */
 export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
-  const answer = await call.catch(() => {
+  // A 204 has no body, and its operation's type says so.
+  return (await answered(call)).data as T;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  /** the cursor of the next page; null on the last one */
+  next: string | null;
+}
+
+/** One page of a list. The next is named by the answer's `Link: rel="next"` (RFC 8288). */
+export async function askPage<Row>(call: Promise<Answer<Row[]>>): Promise<Page<Row>> {
+  const { data, response } = await answered(call);
+  const next = /<([^>]+)>;\s*rel="next"/.exec(response.headers.get('Link') ?? '')?.[1];
+  return { rows: data ?? [], next: next === undefined ? null : new URL(next, response.url).searchParams.get('cursor') };
+}
+
+async function answered<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
+  const answer = await call.catch((error: unknown) => {
+    // Whoever asked no longer wants to know: no fault.
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw problemOf(0, undefined);
   });
   if (!answer.response.ok) throw problemOf(answer.response.status, answer.error);
-  // A 204 has no body, and its operation's type says so.
-  return answer.data as T;
+  return answer;
 }
 
 /** The headers of a change: the version that was on the screen, and a key under which a repeated request is one act. */

@@ -11,18 +11,30 @@ import { NotNow } from './not-now';
 import { useActLabel } from './use-act-label';
 import words from './words.json';
 
+/** Asked for by a key: each opens an act and puts the cursor in it. A new object is a new request. */
+export interface AskedAct {
+  /** 同意: the act that the document waits for. 退回: in whichever way it may be sent back now. */
+  what: 'agree' | 'sendBack';
+}
+
+interface Props {
+  document: DocumentView;
+  onDone?: () => void;
+  asked?: AskedAct | null;
+}
+
 /**
  * What this person may do with the document now, each act with its form; the others with the reasons against them. For
  * the page of the document and for the preview of a list alike: give it `key={document.id}` where documents take turns.
  */
-export function ActPanel({ document, onDone }: { document: DocumentView; onDone?: () => void }) {
+export function ActPanel({ document, onDone, asked = null }: Props) {
   const t = useWords(words);
   return (
     <section className="acts" id="acts" aria-labelledby="acts-title" tabIndex={-1}>
       <h2 id="acts-title">{t('acts')}</h2>
       <OpinionWordsProvider>
         <Suspense fallback={<Loading />}>
-          <Acts document={document} onDone={onDone} />
+          <Acts document={document} onDone={onDone} asked={asked} />
         </Suspense>
       </OpinionWordsProvider>
       <NotNow document={document} />
@@ -33,11 +45,12 @@ export function ActPanel({ document, onDone }: { document: DocumentView; onDone?
 interface ActsProps {
   document: DocumentView;
   onDone: (() => void) | undefined;
+  asked: AskedAct | null;
 }
 
 const ORDER: Record<ActForm['weight'], number> = { primary: 0, secondary: 1, final: 2 };
 
-function Acts({ document, onDone }: ActsProps) {
+function Acts({ document, onDone, asked }: ActsProps) {
   const t = useWords(words);
   const label = useActLabel();
   const done = useRef<HTMLParagraphElement>(null);
@@ -54,6 +67,12 @@ function Acts({ document, onDone }: ActsProps) {
 
   const open = forms.find(({ event }) => event === chosen) ?? awaited(document, forms);
   const action = open && allowed.find(({ name }) => name === open.event);
+  const form = useAskedAct(asked, {
+    own: awaited(document, forms)?.event,
+    back: BACK.find((event) => forms.some((one) => one.event === event)),
+    open: open?.event,
+    choose: setChosen,
+  });
   const finish = () => {
     if (open) setTold(open.event);
     setChosen(null);
@@ -82,12 +101,48 @@ function Acts({ document, onDone }: ActsProps) {
         </div>
       )}
       {open && action && (
-        <div className="act-form" key={open.event}>
+        <div className="act-form" key={open.event} ref={form}>
           <open.Form document={document} action={action} onDone={finish} />
         </div>
       )}
     </>
   );
+}
+
+/** The ways back, the farthest first; which of them is open now the server says. */
+const BACK = ['return', 'sendBackToOffice', 'sendBack'];
+
+interface Choices {
+  own: string | undefined;
+  back: string | undefined;
+  open: string | undefined;
+  choose: (event: string) => void;
+}
+
+const CONTROLS: Record<AskedAct['what'], string> = {
+  agree: '.act-set button, .act-send button',
+  sendBack: 'textarea, .act-send button',
+};
+
+/** Opens the act that was asked for and, once it is drawn, puts the cursor in it. */
+function useAskedAct(asked: AskedAct | null, { own, back, open, choose }: Choices) {
+  const form = useRef<HTMLDivElement>(null);
+  const served = useRef<AskedAct | null>(null);
+  useEffect(() => {
+    if (!asked || asked === served.current) return;
+    const event = asked.what === 'agree' ? own : back;
+    if (event !== undefined && event !== open) {
+      choose(event);
+      return;
+    }
+    served.current = asked;
+    const found =
+      event === undefined ? [] : [...(form.current?.querySelectorAll<HTMLElement>(CONTROLS[asked.what]) ?? [])];
+    // Asked for again, it goes on from what is to be confirmed to what sends it.
+    const target = found[0] === window.document.activeElement ? found.at(-1) : found[0];
+    target?.focus();
+  });
+  return form;
 }
 
 /** The act that the document waits for, else the step's own; nothing is open where there is only what stands beside it. */
