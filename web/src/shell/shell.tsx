@@ -4,6 +4,7 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { HelpTools } from '../help/help-tools';
 import { TourOffer } from '../help/tour-offer';
 import { Loading } from '../parts/loading';
+import { SearchButton } from '../search/search-button';
 import { LangSwitch } from '../words/lang-switch';
 import { useWords } from '../words/use-words';
 import { PersonMenu } from './person-menu';
@@ -37,6 +38,7 @@ export function Shell() {
           {t('product')}
         </NavLink>
         <div className="shell-tools">
+          <SearchButton />
           <HelpTools />
           <LangSwitch />
           <PersonMenu />
