@@ -58,7 +58,7 @@ export async function openWindow(
   });
   if (lang === 'en') await context.addInitScript(`localStorage.setItem('yuantou.lang', 'en')`);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   return { context, page };
 }
 

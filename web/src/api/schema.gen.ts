@@ -3902,6 +3902,8 @@ export interface components {
             label: string;
             explanation: string;
             supplement: string;
+            /** @description where in the document, as a JSON pointer */
+            pointer: string | null;
         };
         /**
          * @description In `cc`: what the unit was told. `issued`: read it by `GET /documents/{id}/issued-copy`.
@@ -6078,7 +6080,7 @@ export interface operations {
                 unit?: string;
                 /** @description Only those whose day is over. */
                 overdue?: boolean;
-                /** @description Words of the title, one character or more; upper and lower case are the same. */
+                /** @description Words of the title, one character or more, upper and lower case being the same; or the whole of its number. */
                 q?: string;
             };
             header?: {
@@ -9081,7 +9083,7 @@ export interface operations {
                 unit?: string;
                 /** @description Only those whose day is over. */
                 overdue?: boolean;
-                /** @description Words of the title, one character or more; upper and lower case are the same. */
+                /** @description Words of the title, one character or more, upper and lower case being the same; or the whole of its number. */
                 q?: string;
             };
             header?: {

@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import { countClicks } from '../support/clicks.js';
+import { given, personOf } from '../support/given.js';
+import type { GivenDocument, GivenOptions } from '../support/given.js';
+import { czj, fgw, jyj, passwordOf, sfj, unitIdOf } from '../support/people.js';
+
+// A browser takes the time that a loaded machine gives it.
+jest.setTimeout(240_000);
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+async function windowOf(username: string, options: Parameters<typeof openWindow>[2] = {}): Promise<Page> {
+  const { page } = await openWindow(browser, app.baseUrl, options);
+  await signInByForm(page, username, await passwordOf(app, username));
+  return page;
+}
+
+/** Each a minute after the one before, so that their order is that of the story. */
+function submitted(options: GivenOptions): Promise<GivenDocument> {
+  app.clock.advance({ minutes: 1 });
+  return given(app).submitted(options);
+}
+
+const titled = (title: string) => ({ content: { title } });
+const stateOf = async (id: string): Promise<string> =>
+  (await (await personOf(app, fgw.drafter)).get(`/documents/${id}`)).body.state;
+const preview = (page: Page, title: string) =>
+  page.getByRole('region', { name: '公文预览' }).getByRole('heading', { name: title });
+
+describe('working through 待办', () => {
+  it('takes a reviewer through two documents in a row by the keyboard alone', async () => {
+    const first = await submitted(titled('关于第一件事项的通知'));
+    const second = await submitted(titled('关于第二件事项的通知'));
+    const page = await windowOf(fgw.checker);
+    await page.goto('/app/inbox');
+    await preview(page, '关于第一件事项的通知').waitFor();
+    const clicks = await countClicks(page);
+    for (const next of ['关于第二件事项的通知', null]) {
+      await page.keyboard.press('a');
+      await page.locator('button:focus', { hasText: '全部确认' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('a');
+      await page.locator('.act-send button:focus').waitFor();
+      await page.keyboard.press('Enter');
+      if (next !== null) {
+        await preview(page, next).waitFor();
+        await page.locator('[role=row]:focus', { hasText: next }).waitFor();
+        expect(await page.getByRole('status').allTextContents()).toContain(
+          '《关于第一件事项的通知》已办理。下一件：《关于第二件事项的通知》',
+        );
+      }
+    }
+    await page.getByText('没有等您办理的公文').waitFor();
+    expect(await clicks.count()).toBe(0);
+    expect([await stateOf(first.id), await stateOf(second.id)]).toEqual([
+      'confidentialityReview',
+      'confidentialityReview',
+    ]);
+    await page.context().close();
+  });
+
+  it('moves by J, K and the arrows, one row in the tab order, and opens by Enter', async () => {
+    for (const n of [1, 2, 3]) await submitted({ unit: 'jyj', ...titled(`关于教育事项之${n}的通知`) });
+    const page = await windowOf(jyj.checker);
+    await page.goto('/app/inbox');
+    await preview(page, '关于教育事项之1的通知').waitFor();
+    await page.keyboard.press('j');
+    await preview(page, '关于教育事项之2的通知').waitFor();
+    await page.locator('[role=row]:focus', { hasText: '之2' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await preview(page, '关于教育事项之3的通知').waitFor();
+    await page.keyboard.press('k');
+    await preview(page, '关于教育事项之2的通知').waitFor();
+    await page.keyboard.press('Home');
+    await preview(page, '关于教育事项之1的通知').waitFor();
+    expect(await page.locator('[role=row][tabindex="0"]').count()).toBe(1);
+    await page.locator('[role=row]:focus', { hasText: '之1' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/app\/documents\/[0-9a-f-]{36}$/);
+    await page.context().close();
+  });
+
+  it('lets an item be passed by two presses from the list', async () => {
+    const document = await submitted({ unit: 'sfj', ...titled('关于两下办完的通知') });
+    const page = await windowOf(sfj.checker);
+    await page.goto('/app/inbox');
+    await preview(page, '关于两下办完的通知').waitFor();
+    const clicks = await countClicks(page);
+    await page.getByRole('button', { name: '全部确认' }).click();
+    await page.locator('.act-send button').click();
+    await page.getByText('没有等您办理的公文').waitFor();
+    expect(await clicks.count()).toBeLessThanOrEqual(2);
+    const drafter = await personOf(app, sfj.drafter);
+    expect((await drafter.get(document.path)).body.state).toBe('confidentialityReview');
+    await page.context().close();
+  });
+
+  it('refuses what was decided on a text that has moved on, keeps the words, and shows what it is now', async () => {
+    const document = await submitted({ unit: 'czj', ...titled('关于被人抢先的通知') });
+    const page = await windowOf(czj.checker);
+    await page.goto(`/app/inbox?doc=${document.id}`);
+    await preview(page, '关于被人抢先的通知').waitFor();
+    await page.keyboard.press('r');
+    await page.locator('textarea:focus').fill('理由过于笼统，请补充。');
+    const drafter = await personOf(app, czj.drafter);
+    const recall = await drafter.post(`${document.path}/recalls`, { reason: '发现错字' }, { ifMatch: document.etag });
+    expect(recall.status).toBe(201);
+    await page.locator('.act-send button').click();
+    await page.getByRole('alert').getByRole('button', { name: '查看最新内容' }).click();
+    const region = page.getByRole('region', { name: '公文预览' });
+    await region.locator('.preview-facts', { hasText: '拟稿' }).waitFor();
+    expect(await region.locator('textarea').inputValue()).toBe('理由过于笼统，请补充。');
+    const { rows } = await app.owner.query(`SELECT 1 FROM yuantou.opinion WHERE document_id = $1`, [document.id]);
+    expect(rows).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('filters', () => {
+  it('are in the address, survive a reload, and are cleared at one press', async () => {
+    await submitted({ unit: 'wjw', kind: 'letter', ...titled('关于卫生统计的函') });
+    await submitted({ unit: 'wjw', ...titled('关于疫苗接种的通知') });
+    const page = await windowOf('wjw.checker');
+    await page.goto('/app/inbox');
+    await page.getByRole('combobox', { name: '文种' }).selectOption({ label: '函' });
+    await expectRows(page, ['关于卫生统计的函']);
+    await page.getByRole('searchbox', { name: '标题、文号中的词' }).fill('统计');
+    await page.waitForURL(/kind=letter.*q=|q=.*kind=letter/);
+    await page.locator('mark', { hasText: '统计' }).first().waitFor();
+    await page.reload();
+    await expectRows(page, ['关于卫生统计的函']);
+    expect(await page.getByRole('combobox', { name: '文种' }).inputValue()).toBe('letter');
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expectRows(page, ['关于卫生统计的函', '关于疫苗接种的通知']);
+    expect(new URL(page.url()).searchParams.has('kind')).toBe(false);
+    await page.context().close();
+  });
+
+  it('say what is wrong with an address that somebody has made up', async () => {
+    const page = await windowOf('wjw.checker');
+    await page.goto('/app/inbox?kind=nonsense');
+    await page.getByRole('alert').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a long list', () => {
+  it('is read page by page as it is scrolled, and never as a whole', async () => {
+    const HOUSE = 3_000;
+    await furnish(HOUSE);
+    const page = await windowOf('nyncj.checker');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (/\/documents\?view=todo/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto('/app/inbox');
+    await page.locator('.row-document').first().waitFor();
+    expect(asked.length).toBe(1);
+    expect(await page.locator('.row-document').count()).toBeLessThan(60);
+    const grid = page.getByRole('grid');
+    for (let times = 0; times < 4; times += 1) {
+      const before = asked.length;
+      await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await eventually(() => asked.length > before);
+    }
+    await page.getByText('已载入').waitFor();
+    expect(asked.length).toBeLessThanOrEqual(6);
+    // Wherever it is scrolled to, only what is in sight is in the page.
+    expect(await page.locator('.row-document').count()).toBeLessThan(60);
+    await page.getByRole('searchbox').fill('2999号');
+    await expectRows(page, ['关于第2999号事项的通知']);
+    await page.context().close();
+  });
+});
+
+describe('待办中心', () => {
+  it('has no accessibility violation on any tab, in both languages, on a desk and on a phone', async () => {
+    await given(app).published({ unit: 'fgw', content: { title: '关于已经办结的通知', copyRecipients: ['市教育局'] } });
+    await submitted(titled('关于等待核稿的通知'));
+    for (const lang of ['zh', 'en'] as const) {
+      for (const viewport of [DESKTOP, PHONE]) {
+        const page = await windowOf(fgw.checker, { lang, viewport });
+        for (const tab of ['todo', 'done', 'finished', 'drafted', 'cc']) {
+          await page.goto(`/app/inbox?tab=${tab}`);
+          await page.locator('.row-document, .state-title').first().waitFor();
+          expect([lang, viewport.width, tab, await axeViolations(page)]).toEqual([lang, viewport.width, tab, []]);
+          expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+        }
+        await page.context().close();
+      }
+    }
+  });
+
+  it('shows list and preview one after the other on a phone', async () => {
+    const page = await windowOf(fgw.checker, { viewport: PHONE });
+    await page.goto('/app/inbox');
+    await page.locator('.row-document', { hasText: '关于等待核稿的通知' }).click();
+    await preview(page, '关于等待核稿的通知').waitFor();
+    expect(await page.getByRole('grid').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goBack();
+    await page.locator('.row-document', { hasText: '关于等待核稿的通知' }).waitFor();
+    await page.context().close();
+  });
+});
+
+async function expectRows(page: Page, titles: string[]): Promise<void> {
+  await eventually(async () => {
+    const found = await page.locator('.row-document .cell-title').allTextContents();
+    return JSON.stringify(found.map((one) => one.trim())) === JSON.stringify(titles);
+  });
+  expect((await page.locator('.row-document .cell-title').allTextContents()).map((one) => one.trim())).toEqual(titles);
+}
+
+/** Waits for something that comes by itself, and goes on where it does not: the assertion that follows says what was missing. */
+async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** Documents that wait for the 核稿人 of 市农业农村局, written by the owner: no walk could bring so many there. */
+async function furnish(count: number): Promise<void> {
+  const unitId = await unitIdOf(app, 'nyncj');
+  await app.owner.query(
+    `WITH drafter AS (
+       SELECT a.person_id FROM yuantou.appointment a WHERE a.unit_id = $1 AND a.role = 'drafter' LIMIT 1
+     ), made AS (
+       INSERT INTO yuantou.document (id, unit_id, unit_ids, door, state, version, sequence, created_by, created_at,
+         changed_by, changed_at, pack_id, pack_version, issuing_name, kind, title, urgency, attribute, revision,
+         content_hash, disclosure_hash, interpretation_hash)
+       SELECT gen_random_uuid(), $1, ARRAY[$1::uuid], 'drafted', 'unitOfficeReview', 1, 1, drafter.person_id,
+         $3::timestamptz - i * interval '1 minute', drafter.person_id, $3::timestamptz - i * interval '1 minute',
+         p.pack_id, p.pack_version, 'department', 'notice', '关于第' || i || '号事项的通知', 'normal', 'proactive', 1,
+         repeat('0', 64), repeat('0', 64), repeat('0', 64)
+       FROM generate_series(1, $2) i, drafter, (SELECT pack_id, pack_version FROM yuantou.document LIMIT 1) p
+       RETURNING id, unit_id, changed_at
+     ), reached AS (
+       INSERT INTO yuantou.document_access (document_id, unit_id, from_revision, since)
+       SELECT id, unit_id, 1, changed_at FROM made
+     )
+     INSERT INTO yuantou.waiting (document_id, event, role, unit_id, since)
+     SELECT id, 'pass', 'unitOfficeReviewer', unit_id, changed_at FROM made`,
+    [unitId, count, app.clock.now()],
+  );
+}
