@@ -23,7 +23,7 @@ export const todoWorkload = {
 };
 
 /** Rows of open documents, spread over the departments; written by the owner, as no workload can wait for so many. */
-async function furnish(pool) {
+export async function furnish(pool) {
   await pool.query(
     `WITH unit AS (
        SELECT u.id, row_number() OVER (ORDER BY u.name) - 1 AS n, count(*) OVER () AS units,

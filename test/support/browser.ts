@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { projectRoot } from './server-process.js';
+
+// A walk through several screens by several people.
+jest.setTimeout(300_000);
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -58,7 +62,8 @@ export async function openWindow(
   });
   if (lang === 'en') await context.addInitScript(`localStorage.setItem('yuantou.lang', 'en')`);
   const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
+  // A busy machine is slow, not wrong.
+  page.setDefaultTimeout(60_000);
   return { context, page };
 }
 

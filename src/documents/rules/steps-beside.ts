@@ -5,21 +5,28 @@ import type { ActingPerson, DocumentRecord } from './document-record.js';
 import { mayDraftAddition, mayJudgeAddition, whyNotJudged } from './interpretation-addition.js';
 import type { AdditionStep } from './interpretation-addition.js';
 import { isSignedWithDocument } from './releasing.js';
+import { whyNotPrepare } from './return-by-hand.js';
+import type { State } from './states.js';
 import type { World } from './world.js';
 
-/** The steps that lead to a correction of wording, and to an interpretation beside a published document. */
-export const STEPS_BESIDE = [
-  'proposeTextCorrection',
-  'approveTextCorrection',
-  'draftInterpretation',
-  'clearInterpretation',
-  'signInterpretation',
-] as const;
-export type StepBesideName = (typeof STEPS_BESIDE)[number];
+/**
+ * The steps that lead to a return, to a correction of wording, and to an interpretation beside a published document.
+ * Each with the state that knows it.
+ */
+const STATE_OF = {
+  prepareReturn: 'officeReview',
+  proposeTextCorrection: 'registration',
+  approveTextCorrection: 'registration',
+  draftInterpretation: 'published',
+  clearInterpretation: 'published',
+  signInterpretation: 'published',
+} as const satisfies Record<string, State>;
+export type StepBesideName = keyof typeof STATE_OF;
+export const STEPS_BESIDE = Object.keys(STATE_OF) as StepBesideName[]; // its keys are StepBesideName
 
 /** Which of them a document knows where it stands. */
 export const stepsBeside = ({ state }: DocumentRecord): StepBesideName[] =>
-  STEPS_BESIDE.filter((step) => state === (step.endsWith('TextCorrection') ? 'registration' : 'published'));
+  STEPS_BESIDE.filter((step) => state === STATE_OF[step]);
 
 /** Every reason against a step that no wording of the request could mend; empty: it may be taken. */
 export function whyNotBeside(
@@ -28,6 +35,8 @@ export function whyNotBeside(
   { by, world, proposals }: { by: ActingPerson; world: World; proposals: readonly ProposedCorrection[] },
 ): Issue[] {
   switch (step) {
+    case 'prepareReturn':
+      return whyNotPrepare(record, by)?.why ?? [];
     case 'proposeTextCorrection':
       return mayPropose(record, by);
     case 'approveTextCorrection':

@@ -2650,7 +2650,7 @@ export interface components {
             contestable: boolean;
         };
         /** @enum {string} */
-        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "edit";
+        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "edit";
         Named: {
             id: string;
             name: string;

@@ -85,7 +85,7 @@ function Acts({ document, onDone, asked }: ActsProps) {
         {told !== null && t('done', { act: label(told), state: document.stateLabel })}
       </p>
       {forms.length === 0 && <NothingToDo document={document} />}
-      {forms.length > 1 && (
+      {(forms.length > 1 || (forms.length > 0 && !open)) && (
         <div className="acts-choice" role="group" aria-label={t('chooseAct')}>
           {forms.map(({ event, weight }) => (
             <button

@@ -1,0 +1,230 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { shanghaiDate } from '../../src/people/rules/today.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import type { Viewport } from '../support/browser.js';
+import { countClicks } from '../support/clicks.js';
+import { does, given, personOf, reread } from '../support/given.js';
+import type { GivenDocument } from '../support/given.js';
+import { city, czj, fgw, passwordOf, zfb } from '../support/people.js';
+
+let app: TestApp;
+let browser: Browser;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+interface Opening {
+  at?: string;
+  lang?: 'zh' | 'en';
+  viewport?: Viewport;
+}
+
+async function opened(who: string, { id }: GivenDocument, { at = '', lang = 'zh', viewport = DESKTOP }: Opening = {}) {
+  const { context, page } = await openWindow(browser, app.baseUrl, { lang, viewport });
+  closing.push(() => context.close());
+  await signInByForm(page, who, await passwordOf(app, who));
+  await page.goto(`/app/documents/${id}${at}`);
+  return page;
+}
+
+/** The password as it is asked for before signing, where the session is no longer fresh. */
+async function confirmPassword(page: Page, who: string): Promise<void> {
+  await page
+    .getByRole('dialog')
+    .getByLabel('密码', { exact: true })
+    .fill(await passwordOf(app, who));
+  await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
+}
+
+const stateOf = async (document: GivenDocument): Promise<string> => (await reread(app, document)).state;
+const send = (page: Page, name: string | RegExp) => page.locator('.act-send').getByRole('button', { name });
+const tenMinutes = (): void => app.clock.set(new Date(app.clock.now().getTime() + 600_000));
+
+describe('signing on a phone', () => {
+  it('shows on one screen what is signed and by whom it was judged, and takes two taps', async () => {
+    const document = await given(app).readyForLeader({ issuingName: 'government', policy: true });
+    await does(app, document, city.deputy, 'sign-offs', { seen: document.hashes });
+    const page = await opened(city.mayor, document, { at: '/sign', viewport: PHONE });
+    await page.getByText('保密审查', { exact: true }).first().waitFor();
+    await page.getByText('主动公开').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+    tenMinutes();
+    const taps = await countClicks(page);
+    await send(page, /签发/).click();
+    await confirmPassword(page, city.mayor);
+    await page.locator('.sign-done').waitFor();
+    expect(await taps.count()).toBeLessThanOrEqual(2);
+    expect(await stateOf(document)).toBe('registration');
+  });
+
+  it('signs nothing but what was shown: a text changed meanwhile is refused, and the words are kept', async () => {
+    const document = await given(app).cleared({ issuingName: 'department' });
+    const page = await opened(fgw.principal, document, { at: '/sign', viewport: PHONE });
+    await page.getByLabel('签署意见（选填）').fill('同意，请抓紧办理。');
+    await does(app, document, fgw.drafter, 'recalls', { reason: '更正一处数字' });
+    await send(page, /签/).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('签署意见（选填）').inputValue()).toBe('同意，请抓紧办理。');
+    expect(await stateOf(document)).toBe('drafting');
+  });
+
+  it('shows an objection as dissent, and asks the lead to sign over it on purpose', async () => {
+    const document = await given(app).signed({ issuingName: 'department', joint: ['czj'] });
+    const unit = await opened(czj.principal, document);
+    await unit.getByRole('button', { name: '会签不同意' }).first().click();
+    await unit.getByLabel('对公开属性的意见').fill('建议依申请公开');
+    await unit.getByLabel('本单位保密审查结论').fill('不涉密');
+    await unit.getByLabel('不同意的理由').fill('涉及尚未下达的预算指标');
+    await send(unit, /不同意/).click();
+    await unit.locator('.acts-done').waitFor();
+
+    const lead = await opened(fgw.principal, document, { at: '/sign', viewport: PHONE });
+    await lead.getByText('涉及尚未下达的预算指标').first().waitFor();
+    await send(lead, /签/).click();
+    await lead.getByRole('alert').waitFor();
+    await lead.getByRole('checkbox', { name: '我已阅知下列不同意见和未答复情况，仍予签发' }).check();
+    await send(lead, /签/).click();
+    await lead.locator('.sign-done').waitFor();
+    expect(await stateOf(document)).toBe('registration');
+  });
+
+  it.each(['zh', 'en'] as const)('has no accessibility violation on a desk either (%s)', async (lang) => {
+    const document = await given(app).readyForLeader({ issuingName: 'government' });
+    const page = await opened(city.deputy, document, { at: '/sign', lang });
+    await page.locator('.sign-acts').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('the office', () => {
+  it('returns for what the checklist found in at most three clicks, by the head', async () => {
+    const document = await given(app).atOffice();
+    const page = await opened(zfb.principal, document);
+    await page.locator('#acts').waitFor();
+    await page.getByRole('button', { name: '退文' }).first().waitFor();
+    const clicks = await countClicks(page);
+    await page.getByRole('button', { name: '退文', exact: true }).click();
+    await page.getByRole('link', { name: '填写退文通知单' }).click();
+    await page.locator('.notice-paper').waitFor();
+    expect(await clicks.count()).toBe(2);
+  });
+
+  it('ticks an item with its clause, previews the notice, and sends it; the reviewer saves it for the head', async () => {
+    const document = await given(app).atOffice();
+    const reviewer = await opened(zfb.reviewer, document, { at: '/return' });
+    await reviewer.getByRole('checkbox', { name: /TW-13/ }).check();
+    const item = reviewer.locator('.notice-item-ticked', { hasText: 'TW-13' });
+    await item.getByText(/依据：/).waitFor();
+    await item.getByLabel('说明').fill('附件格式不符合要求');
+    await item.getByLabel('需补充的内容').fill('请按国标格式重新排版附件');
+    await reviewer.locator('.notice-paper').getByText('附件格式不符合要求').waitFor();
+    expect(await axeViolations(reviewer)).toEqual([]);
+    await reviewer.getByRole('button', { name: '保存，送负责人批准' }).click();
+    await reviewer.getByText('已保存，待负责人发出').waitFor();
+    expect(await reviewer.getByRole('button', { name: '发出退文' }).count()).toBe(0);
+    expect(await stateOf(document)).toBe('officeReview');
+
+    const head = await opened(zfb.principal, document, { at: '/return' });
+    await head.getByText('附件格式不符合要求').first().waitFor();
+    await head.getByRole('button', { name: '发出退文' }).click();
+    await head.getByText(/已退文/).waitFor();
+    expect(await stateOf(document)).toBe('returned');
+    const drafter = await personOf(app, fgw.drafter);
+    const { body } = await drafter.get(`${document.path}/return-notices`);
+    expect(body.items[0].items[0]).toMatchObject({ code: 'TW-13', explanation: '附件格式不符合要求' });
+  });
+
+  it('is told where an item lacks its words, with the cursor there', async () => {
+    const document = await given(app).atOffice();
+    const page = await opened(zfb.principal, document, { at: '/return' });
+    await page.getByRole('checkbox', { name: /TW-07/ }).check();
+    await page.getByRole('button', { name: '发出退文' }).click();
+    await page.getByRole('alert').waitFor();
+    const focused = await page.evaluate('document.activeElement.dataset.pointer');
+    expect(focused).toBe('/items/0/supplement');
+    expect(await stateOf(document)).toBe('officeReview');
+  });
+
+  it('accepts what is in order with at most two clicks', async () => {
+    const document = await given(app).atOffice();
+    const page = await opened(zfb.reviewer, document);
+    await send(page, /审核通过|接收|受理|同意/).waitFor();
+    const clicks = await countClicks(page);
+    await send(page, /./).first().click();
+    await page.locator('.acts-done').waitFor();
+    expect(await clicks.count()).toBeLessThanOrEqual(2);
+    expect(await stateOf(document)).toBe('officeClearance');
+  });
+});
+
+describe('after signing', () => {
+  it('numbers with a preview, issues, and publishes document and interpretation together', async () => {
+    const document = await given(app).readyToRegister({ policy: true });
+    const page = await opened(fgw.registrar, document);
+    const preview = await page.locator('.number-shown').innerText();
+    await send(page, /登记/).click();
+    await page.locator('.acts-done').waitFor();
+    await page.getByText(preview).first().waitFor();
+    await page.getByLabel('印发份数').fill('30');
+    await page.getByLabel('印发日期').fill(shanghaiDate(app.clock.now()));
+    await page.getByRole('checkbox', { name: '已用印' }).check();
+    await send(page, /印发|印制/).click();
+    await page.getByRole('group', { name: '公开渠道' }).waitFor();
+    tenMinutes();
+    await send(page, /公开|发布/).click();
+    await confirmPassword(page, fgw.registrar);
+    await page.locator('.acts-done').getByText('已主动公开').waitFor();
+    expect(await stateOf(document)).toBe('published');
+
+    const open = await app.http().get('/api/public/v1/documents');
+    const found = open.body.items.find((one: { number: string }) => one.number === preview);
+    const shown = await app.http().get(`/api/public/v1/documents/${found.id}`);
+    expect(shown.body.interpretations.length).toBeGreaterThan(0);
+  });
+
+  it('takes down at once with a reason, and retracts by the level that signed', async () => {
+    const document = await given(app).published();
+    const registrar = await opened(fgw.registrar, document);
+    await registrar.getByRole('button', { name: '紧急撤下' }).first().click();
+    await registrar.getByLabel('理由').fill('附表数据有误');
+    await send(registrar, /撤下/).click();
+    await registrar.locator('.acts-done').waitFor();
+    expect(await stateOf(document)).toBe('suspended');
+
+    const head = await opened(fgw.principal, document);
+    await head.getByRole('button', { name: '撤回公开' }).first().click();
+    await head.getByRole('radio', { name: '发布有误' }).check();
+    await head.getByLabel('理由').fill('附表数据有误，更正后重新公开');
+    tenMinutes();
+    await send(head, /撤回/).click();
+    if (await head.getByRole('dialog').count()) await confirmPassword(head, fgw.principal);
+    await head.locator('.acts-done').waitFor();
+    expect(await stateOf(document)).toBe('retracted');
+  });
+
+  it('corrects wording in three steps by three people', async () => {
+    const document = await given(app).readyToRegister();
+    const registrar = await opened(fgw.registrar, document);
+    await registrar.getByRole('button', { name: '提出文字更正' }).first().click();
+    const first = registrar.locator('.wording-blocks textarea').first();
+    await first.fill(`${await first.inputValue()}（修订）`);
+    await registrar.getByLabel('错在哪里').fill('漏字');
+    await send(registrar, /更正/).click();
+    await registrar.locator('.acts-done').waitFor();
+    expect(await axeViolations(registrar)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { Link } from 'react-router';
+import { useMutation } from '@tanstack/react-query';
+import { api, ask } from '../../api/client';
+import type { Schemas } from '../../api/client';
+import { useDates } from '../../handling/use-dates';
+import { useLabels } from '../../parts/use-labels';
+import { useWords } from '../../words/use-words';
+import { AdminForm } from '../parts/admin-form';
+import words from '../words.json';
+
+type Replay = Schemas['ReplayView'];
+
+/** Another pack over the last documents as they stood: what would have been decided otherwise. Nothing is changed. */
+export function ReplayPack({ id }: { id: string }) {
+  const t = useWords(words);
+  const replay = useMutation<Replay, Error, Record<'last', string>>({
+    mutationFn: ({ last }) =>
+      ask(api.POST('/api/v1/policy-packs/{id}/replays', { params: { path: { id } }, body: { last: Number(last) } })),
+  });
+  return (
+    <>
+      <AdminForm<'last'>
+        title={t('replay')}
+        submit={t('replayStart')}
+        act={replay}
+        initial={{ last: '100' }}
+        fields={[{ name: 'last', label: t('replayLast'), type: 'number', hint: t('replayHint') }]}
+      />
+      {replay.data && <Replayed replay={replay.data} />}
+    </>
+  );
+}
+
+function Replayed({ replay: { pack, documents, moments, checks, differences } }: { replay: Replay }) {
+  const t = useWords(words);
+  const label = useLabels();
+  const { timeOf } = useDates();
+  return (
+    <section className="admin-card" role="status">
+      <p>{t('replayed', { pack, documents, moments, n: differences.length })}</p>
+      <ul className="admin-list">
+        {checks.map((check) => (
+          <li key={check.check}>
+            {t('replayCheck', { check: check.label, then: check.onlyThen, now: check.onlyNow })}
+          </li>
+        ))}
+      </ul>
+      {differences.length > 0 && (
+        <div className="admin-scroll" tabIndex={0} role="region" aria-label={t('replay')}>
+          <table className="admin-table">
+            <caption className="visually-hidden">{t('replay')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('document')}</th>
+                <th scope="col">{t('moment')}</th>
+                <th scope="col">{t('then')}</th>
+                <th scope="col">{t('now')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map(({ documentId, title, moment, momentLabel, at, then, now }) => (
+                <tr key={`${documentId} ${moment} ${at}`}>
+                  <th scope="row">
+                    <Link to={`/documents/${documentId}`}>{title}</Link>
+                  </th>
+                  <td>
+                    {momentLabel} · {timeOf(at)}
+                  </td>
+                  <td>{then.map((code) => label('check', code)).join(' · ') || t('holds')}</td>
+                  <td>{now.map((code) => label('check', code)).join(' · ') || t('holds')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

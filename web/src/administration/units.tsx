@@ -1,0 +1,83 @@
+import { api, ask } from '../api/client';
+import type { Schemas } from '../api/client';
+import { useLabels, useVocabulary } from '../parts/use-labels';
+import { useWords } from '../words/use-words';
+import { AdminForm, given } from './parts/admin-form';
+import { AdminTable } from './parts/admin-table';
+import { ReasonOnly } from './parts/reason-only';
+import { useAdminAct } from './parts/use-admin-act';
+import { useUnitList } from './parts/use-lists';
+import { usePermission } from './parts/use-permission';
+import words from './words.json';
+
+type Unit = Schemas['UnitResponse'];
+
+/** 机构: the tree of units. */
+export function Units() {
+  const t = useWords(words);
+  const label = useLabels();
+  const list = useUnitList();
+  const mayOpen = usePermission('openUnit');
+  const mayDisable = usePermission('disableUnit');
+  const nameOf = (id: string | null) => list.data?.find((unit) => unit.id === id)?.name ?? '';
+  return (
+    <>
+      {mayOpen && <OpenUnit units={list.data ?? []} />}
+      <AdminTable
+        caption={t('units')}
+        list={list}
+        keyOf={({ id }) => id}
+        columns={[
+          { name: t('name'), cell: ({ name }) => name },
+          { name: t('shortName'), cell: ({ shortName }) => shortName },
+          { name: t('unitKind'), cell: ({ kind }) => label('unitKind', kind) },
+          { name: t('parent'), cell: ({ parentId }) => nameOf(parentId) },
+          { name: t('prefix'), cell: ({ documentPrefix }) => documentPrefix },
+          { name: t('status'), cell: ({ disabledAt }) => t(disabledAt === null ? 'inUse' : 'disabled') },
+        ]}
+        {...(mayDisable && { actions: (unit: Unit) => unit.disabledAt === null && <DisableUnit unit={unit} /> })}
+      />
+    </>
+  );
+}
+
+function OpenUnit({ units }: { units: readonly Unit[] }) {
+  const t = useWords(words);
+  const { members } = useVocabulary();
+  const act = useAdminAct(({ smallUnit, ...values }: Record<Field, string>, header) =>
+    // What is missing or wrong is said by the server, field by field.
+    ask(
+      api.POST('/api/v1/units', {
+        params: { header },
+        body: { ...given(values), smallUnit: smallUnit === 'yes' } as Schemas['UnitRequest'],
+      }),
+    ),
+  );
+  return (
+    <AdminForm<Field>
+      title={t('openUnit')}
+      submit={t('add')}
+      act={act}
+      fields={[
+        { name: 'name', label: t('name') },
+        { name: 'shortName', label: t('shortName') },
+        { name: 'kind', label: t('unitKind'), options: members('unitKind') },
+        { name: 'parentId', label: t('parent'), options: units.map(({ id, name }) => ({ code: id, label: name })) },
+        { name: 'documentPrefix', label: t('prefix'), hint: t('prefixHint') },
+        { name: 'regionCode', label: t('regionCode') },
+        { name: 'creditCode', label: t('creditCode') },
+        { name: 'smallUnit', label: t('smallUnit'), type: 'checkbox' },
+      ]}
+    />
+  );
+}
+
+type Field = 'name' | 'shortName' | 'kind' | 'parentId' | 'documentPrefix' | 'regionCode' | 'creditCode' | 'smallUnit';
+
+function DisableUnit({ unit: { id } }: { unit: Unit }) {
+  const t = useWords(words);
+  const act = useAdminAct((body: { reason: string }, header) =>
+    ask(api.POST('/api/v1/units/{id}/disablements', { params: { path: { id }, header }, body })),
+  );
+  return <ReasonOnly title={t('disable')} act={act} />;
+}

@@ -1,0 +1,4 @@
+import { AdditionForm } from '../../issuing/addition-form';
+import type { ActForm } from '../act-form';
+
+export const act: ActForm = { event: 'draftInterpretation', weight: 'secondary', Form: AdditionForm };

@@ -1,0 +1,46 @@
+import type { DocumentView } from '../documents/use-document';
+import { useWords } from '../words/use-words';
+import type { NoticeRow } from './notice-rows';
+import words from './words.json';
+
+interface Props {
+  document: DocumentView;
+  rows: readonly NoticeRow[];
+  outcome: 'resubmit' | 'notIssued';
+  days: number | null;
+}
+
+/** 退文通知单, as the department will read it. */
+export function NoticePreview({ document, rows, outcome, days }: Props) {
+  const t = useWords(words);
+  const ticked = rows.filter((row) => row.ticked);
+  return (
+    <section className="notice-paper" aria-label={t('preview')}>
+      <h2>{t('noticeTitle')}</h2>
+      <p className="notice-number">{t('noticeNumber')}</p>
+      <p>{t('noticeTo', { unit: document.unit.name })}</p>
+      <p>{t('noticeLead', { title: document.content.title })}</p>
+      {ticked.length === 0 ? (
+        <p className="act-note">{t('noItems')}</p>
+      ) : (
+        <ol>
+          {ticked.map(({ key, code, label, explanation, supplement }) => (
+            <li key={key}>
+              {code} {label}
+              {explanation !== label && <p>{explanation}</p>}
+              {supplement !== '' && <p>{t('noticeSupplement', { what: supplement })}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>
+        {outcome === 'notIssued'
+          ? t('noticeNotIssued')
+          : days === null
+            ? t('noticeByPack')
+            : t('noticeDeadline', { days })}
+      </p>
+      {document.office && <p className="notice-from">{t('noticeFrom', { office: document.office.name })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { api, ask } from '../api/client';
+import type { Schemas } from '../api/client';
+import { Problem } from '../api/problem';
+import type { ActFormProps } from '../handling/act-form';
+import { ActButton } from '../handling/act-parts/act-button';
+import { ActProblem } from '../handling/act-parts/act-problem';
+import { commentOf } from '../handling/act-parts/comment';
+import { OpinionField } from '../handling/act-parts/opinion-field';
+import { useOpinionWords } from '../handling/act-parts/opinion-words';
+import { useActForm } from '../handling/act-parts/use-act-form';
+import { useWords } from '../words/use-words';
+import { Dissent } from './dissent';
+import { dissentingOpinions } from './dissenting-opinions';
+import words from './words.json';
+
+type SignOff = Schemas['SignOffRequest'];
+
+/** 签发: document and interpretation in one act, bound to the hashes of what is on the screen. */
+export function SignForm(props: ActFormProps) {
+  const t = useWords(words);
+  const { document, action } = props;
+  const { words: said } = useOpinionWords();
+  const [takesDissent, takeDissent] = useState(false);
+  const [defersInterpretation, defer] = useState(false);
+  const act = useActForm<SignOff>(props, (body, params) =>
+    ask(api.POST('/api/v1/documents/{id}/sign-offs', { params, body })),
+  );
+  const dissent = dissentingOpinions(document);
+  // Silence of a unit is no opinion: the server asks for the same tick, and says so.
+  const asked = act.error instanceof Problem && act.error.issues.some(({ pointer }) => pointer === '/takesDissent');
+  const sign = () =>
+    act.mutate({
+      seen: document.hashes,
+      takesDissent,
+      defersInterpretation,
+      ...commentOf(said),
+      ...(action.onBehalfOf && { onBehalfOf: action.onBehalfOf.id }),
+    });
+  return (
+    <>
+      {dissent.length > 0 && <Dissent opinions={dissent} />}
+      {(dissent.length > 0 || asked) && (
+        <label className="act-tick" data-pointer="/takesDissent">
+          <input type="checkbox" checked={takesDissent} onChange={({ target }) => takeDissent(target.checked)} />
+          <span>{t('takesDissent')}</span>
+        </label>
+      )}
+      <OpinionField label={t('opinion')} pointer="/comment" rows={2} />
+      <details className="act-more">
+        <summary>{t('special')}</summary>
+        <label className="act-tick" data-pointer="/defersInterpretation">
+          <input type="checkbox" checked={defersInterpretation} onChange={({ target }) => defer(target.checked)} />
+          <span>{t('defers')}</span>
+        </label>
+      </details>
+      <ActProblem documentId={document.id} act={act} />
+      <ActButton action={action} document={document} act={act} onPress={sign} />
+    </>
+  );
+}
