@@ -1,4 +1,6 @@
 import type { PolicyPack } from '../rules/policy-pack.js';
+import { releaseFormsOf } from '../rules/release-forms.js';
+import { ATTRIBUTES } from '../rules/vocabulary.js';
 import type { PolicyPackResponse } from './policy-pack.responses.js';
 
 export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
@@ -8,6 +10,7 @@ export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
     sha256: pack.sha256,
     title: pack.title,
     putInForceBy: { name: pack.putInForceBy.name, on: pack.putInForceBy.on },
+    attributes: ATTRIBUTES.map((code) => ({ code, releaseForms: releaseFormsOf(pack, code) })),
     kinds: pack.kinds,
     returnCodes: pack.returnCodes,
     checks: pack.checks,

@@ -1,5 +1,8 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { Code } from '../../platform/openapi/property.js';
 import type { PolicyPack } from '../rules/policy-pack.js';
+import { ATTRIBUTES, RELEASE_FORMS } from '../rules/vocabulary.js';
+import type { Attribute, ReleaseForm } from '../rules/vocabulary.js';
 import { LegalCatalogueView } from './legal-catalogue.responses.js';
 import {
   BilingualText,
@@ -36,10 +39,20 @@ export class PutInForce {
   on!: string;
 }
 
+/** An attribute, and the forms in which such a document can be released: none where it is withheld. */
+export class AttributeRuleView {
+  @Code('Attribute', ATTRIBUTES)
+  code!: Attribute;
+
+  @Code('ReleaseForm', RELEASE_FORMS, { isArray: true })
+  releaseForms!: ReleaseForm[];
+}
+
 /** A pack with all it builds on; the meaning of each member is told in `policies/schema.json`. */
 @ApiExtraModels(CheckRuleView)
 export class PolicyPackResponse extends PolicyPackEntry {
   putInForceBy!: PutInForce;
+  attributes!: AttributeRuleView[];
   kinds!: KindRuleView[];
   returnCodes!: ReturnCodeRuleView[];
 

@@ -40,13 +40,14 @@ class AreBlocks implements ValidatorConstraintInterface {
   }
 }
 
+/** Either part may be left for later; the checklist says which is still missing. */
 export class ContactRequest {
   @IsString()
-  @Length(1, 50)
+  @MaxLength(50)
   name!: string;
 
   @IsString()
-  @Length(1, 50)
+  @MaxLength(50)
   phone!: string;
 }
 
@@ -71,13 +72,13 @@ export class ForwardingRequest {
   redetermined: boolean = false;
 }
 
-/** Is it a policy document? Answered with a reason; 核稿 confirms. */
+/** Is it a policy document? Answered with a reason, which may follow; 核稿 confirms. */
 export class PolicyAnswerRequest {
   @IsBoolean()
   answer!: boolean;
 
   @IsString()
-  @Length(1, 500)
+  @MaxLength(500)
   reason!: string;
 }
 

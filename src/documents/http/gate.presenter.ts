@@ -1,3 +1,4 @@
+import { catalogueOn } from '../../disclosure/rules/grounds.js';
 import { failing, issuesOf } from '../../disclosure/rules/gate.js';
 import { GATE_EVENTS } from '../../disclosure/rules/vocabulary.js';
 import { toProblemIssue } from '../../platform/http/problem.js';
@@ -17,6 +18,7 @@ export function presentGate(record: DocumentRecord, world: World, lang: Lang): G
   return {
     state: record.state,
     version: record.version,
+    catalogue: catalogueOn(world.pack, record.documentDate ?? record.content.documentDate ?? world.today).id,
     ...presentAdvice(adviceOn(record, world), lang),
     checks: checks.map((check) => presentCheck(check, lang)),
     moments: GATE_EVENTS.map((event) => {

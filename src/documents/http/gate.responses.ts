@@ -62,6 +62,8 @@ export class GateView extends AdviceView {
   state!: State;
   @ApiProperty({ type: 'integer' })
   version!: number;
+  /** id of the legal catalogue by which it is judged: the one of the document's date, or of today */
+  catalogue!: string;
   checks!: GateItem[];
   moments!: MomentView[];
 }

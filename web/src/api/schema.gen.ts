@@ -4170,6 +4170,8 @@ export interface components {
             doubts: components["schemas"]["ProblemIssue"][];
             state: components["schemas"]["State"];
             version: number;
+            /** @description id of the legal catalogue by which it is judged: the one of the document's date, or of today */
+            catalogue: string;
             checks: components["schemas"]["GateItem"][];
             moments: components["schemas"]["MomentView"][];
             suggestions: components["schemas"]["SuggestionView"][];
@@ -4389,6 +4391,10 @@ export interface components {
             name: components["schemas"]["BilingualText"];
             on: string;
         };
+        AttributeRuleView: {
+            code: components["schemas"]["Attribute"];
+            releaseForms: components["schemas"]["ReleaseForm"][];
+        };
         KindSuggestionView: {
             attribute: components["schemas"]["Attribute"];
             ground: string | null;
@@ -4567,6 +4573,7 @@ export interface components {
                 [key: string]: components["schemas"]["CheckRuleView"];
             };
             putInForceBy: components["schemas"]["PutInForce"];
+            attributes: components["schemas"]["AttributeRuleView"][];
             kinds: components["schemas"]["KindRuleView"][];
             returnCodes: components["schemas"]["ReturnCodeRuleView"][];
             papers: components["schemas"]["PaperRuleView"][];

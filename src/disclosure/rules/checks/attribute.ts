@@ -4,6 +4,7 @@ import type { Check, Law } from '../check.js';
 import type { Problem } from '../check-result.js';
 import { mustBeWithheld } from '../grounds.js';
 import { hollowReason } from '../reason-phrases.js';
+import { releaseFormsOf } from '../release-forms.js';
 import type { Subject } from '../subject.js';
 import { ATTRIBUTES } from '../vocabulary.js';
 
@@ -19,11 +20,12 @@ export const attributeMissing: Check = {
   problems: ({ disclosure }, { pack }) => {
     const attribute = disclosure?.attribute ?? null;
     if (disclosure === null || attribute === null) return [{ pointer: '/disclosure/attribute' }];
-    if (attribute === 'nonDisclosure') return [];
+    const offered = releaseFormsOf(pack, attribute);
+    if (offered.length === 0) return [];
     const form = disclosure.releaseForm;
     const pointer = '/disclosure/releaseForm';
     if (form === null) return [{ pointer, params: { problem: 'releaseForm' } }];
-    return pack.switches.releaseForms.includes(form)
+    return offered.includes(form)
       ? []
       : [{ pointer, params: { problem: 'releaseFormNotOffered', form } }];
   },
