@@ -1,0 +1,118 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../words/use-words';
+import { blocksOf, editorDocument } from './blocks.js';
+import type { Block, EditorNode } from './blocks.js';
+import { parsedHtml } from './dom-nodes';
+import { useDrafting } from './drafting-context';
+import { EXTENSIONS } from './editor-extensions';
+import { EditorToolbar } from './editor-toolbar';
+import { FoundAtHead } from './found-at-head';
+import { same } from './merge.js';
+import { textBlocks } from './numbering.js';
+import { PastedNote } from './pasted-note';
+import { readHtml } from './word-html.js';
+import type { ReadHtml } from './word-html.js';
+import { useNonce } from './use-nonce';
+import words from './words.json';
+
+const PAUSE = 250;
+const bodyIn = (editor: Editor): Block[] => blocksOf(editor.getJSON() as EditorNode);
+
+/** 正文: headings, paragraphs, lists and tables, nothing else. What is pasted keeps its structure and is told about. */
+export function BodyEditor() {
+  const t = useWords(words);
+  const { state, store, editable } = useDrafting();
+  const { body } = state.draft.content;
+  const [pasted, setPasted] = useState<ReadHtml | null>(null);
+  const shown = useRef(body);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const hand = useRef<() => void>(() => undefined);
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content: editorDocument(body),
+    editable,
+    injectCSS: false,
+    injectNonce: useNonce(),
+    enableInputRules: false,
+    enablePasteRules: false,
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: true,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t('body'),
+        class: 'document-text editor-text',
+      },
+      handlePaste: (_, event) => {
+        const data = event.clipboardData;
+        const html = data?.getData('text/html') ?? '';
+        // Pasted from this editor itself: it knows its own pieces best.
+        if (!data || html.includes('data-pm-slice')) return false;
+        const read =
+          html === '' ? { blocks: textBlocks(data.getData('text/plain')), leftBehind: [] } : readHtml(parsedHtml(html));
+        if (read.blocks.length === 0) return false;
+        insert(editor, read.blocks);
+        setPasted(read);
+        return true;
+      },
+    },
+    onUpdate: () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => hand.current(), PAUSE);
+    },
+    onBlur: () => hand.current(),
+  });
+
+  useEffect(() => {
+    hand.current = () => {
+      clearTimeout(timer.current);
+      if (editor.view.composing) return;
+      const now = bodyIn(editor);
+      if (same(now, shown.current)) return;
+      shown.current = now;
+      store.set('content', { body: now });
+    };
+    return store.addSource(() => hand.current());
+  }, [editor, store]);
+
+  useEffect(() => {
+    editor.setEditable(editable, false);
+  }, [editor, editable]);
+
+  // Changed from outside (another person's edit, a file that was read in): shown at once, and not as an edit of one's own.
+  useEffect(() => {
+    if (state.replaced === 0 || same(bodyIn(editor), body)) return;
+    shown.current = body;
+    editor.commands.setContent(editorDocument(body), { emitUpdate: false });
+  }, [editor, state.replaced, body]);
+
+  return (
+    <section className="card" aria-labelledby="body-title">
+      <h2 id="body-title">{t('body')}</h2>
+      {editable && <EditorToolbar editor={editor} />}
+      <div data-pointer="/body" className="editor">
+        <EditorContent editor={editor} />
+      </div>
+      <PastedNote pasted={pasted} />
+      {editable && <FoundAtHead />}
+      <p className="field-hint">{t('bodyHint')}</p>
+    </section>
+  );
+}
+
+/** A single line goes into the line where the cursor is; anything else as the blocks that it is. */
+function insert(editor: Editor, blocks: readonly Block[]): void {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'paragraph' && !only.text.includes('\n'))
+    editor.chain().focus().insertContent({ type: 'text', text: only.text }).run();
+  else
+    editor
+      .chain()
+      .focus()
+      .insertContent(editorDocument(blocks).content ?? [])
+      .run();
+}
