@@ -15,6 +15,7 @@ import { PastedNote } from './pasted-note';
 import { readHtml } from './word-html.js';
 import type { ReadHtml } from './word-html.js';
 import { useNonce } from './use-nonce';
+import { WordImport } from './word-import';
 import words from './words.json';
 
 const PAUSE = 250;
@@ -93,6 +94,7 @@ export function BodyEditor() {
   return (
     <section className="card" aria-labelledby="body-title">
       <h2 id="body-title">{t('body')}</h2>
+      {editable && <WordImport />}
       {editable && <EditorToolbar editor={editor} />}
       <div data-pointer="/body" className="editor">
         <EditorContent editor={editor} />

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import { Checklist, countsOf } from '../parts/checklist';
 import { useWords } from '../words/use-words';
 import { BodyEditor } from './body-editor';
@@ -26,6 +26,11 @@ export function DraftingScreen() {
   const { document, gate, state, editable, reveal } = useDrafting();
   const submitting = useSubmit();
   const [drawer, setDrawer] = useState(false);
+  const { hash } = useLocation();
+  // The document's page leads here with the place to be mended.
+  useEffect(() => {
+    if (hash.startsWith('#/')) reveal(decodeURIComponent(hash.slice(1)));
+  }, [hash, reveal]);
   const notice = document.returns.findLast(({ round }) => round === document.round);
   const fix = (pointer: string) => {
     setDrawer(false);

@@ -1,14 +1,11 @@
 import { Input } from 'antd';
-import { useEffect, useState } from 'react';
 import { useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import type { Content } from './draft';
 import { useDrafting } from './drafting-context';
 import { Field, Select } from './field';
 import { MoreElements } from './more-elements';
-import { same } from './merge.js';
-import { recipientsOf } from './numbering.js';
-import { TextArea } from './text-area';
+import { Recipients } from './recipients';
 import words from './words.json';
 
 /** 公文要素, as far as every document has them; the rarer ones are one step away. */
@@ -96,38 +93,5 @@ export function ElementsForm() {
       </div>
       <MoreElements />
     </section>
-  );
-}
-
-interface RecipientsProps {
-  field: 'mainRecipients' | 'copyRecipients';
-  name: string;
-  hint: string;
-}
-
-/** A list in one line, as it is printed: parted by commas. What is typed stays as it is typed. */
-export function Recipients({ field, name, hint }: RecipientsProps) {
-  const t = useWords(words);
-  const { state, store } = useDrafting();
-  const list = state.draft.content[field];
-  const [text, setText] = useState(() => list.join(t('listComma')));
-  const comma = t('listComma');
-  useEffect(() => {
-    setText((typed) => (same(recipientsOf(typed), list) ? typed : list.join(comma)));
-  }, [list, comma]);
-  return (
-    <Field label={name} pointer={`/${field}`} hint={hint} wide>
-      {(id) => (
-        <TextArea
-          id={id}
-          value={text}
-          rows={1}
-          onChange={({ target }) => {
-            setText(target.value);
-            store.set('content', { [field]: recipientsOf(target.value) });
-          }}
-        />
-      )}
-    </Field>
   );
 }

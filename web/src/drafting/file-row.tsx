@@ -7,8 +7,8 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { useDrafting } from './drafting-context';
-import type { FileEntry } from './files-form';
 import { download } from './upload';
+import type { FileEntry } from './upload';
 import words from './words.json';
 
 const KILO = 1024;

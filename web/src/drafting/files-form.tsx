@@ -1,17 +1,13 @@
-import { Button } from 'antd';
 import { useState } from 'react';
-import type { Schemas } from '../api/client';
 import { useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { useDrafting } from './drafting-context';
 import { Field, Select } from './field';
 import { FileRow } from './file-row';
 import { UploadsList } from './uploads-list';
-import type { FileRole, Mark } from './upload';
+import type { FileEntry, FileRole, Mark } from './upload';
 import { useUploads } from './use-uploads';
 import words from './words.json';
-
-export type FileEntry = Schemas['FileEntryView'];
 
 /** 附件: dropped or chosen, several at once, each with what it is to the document. */
 export function FilesForm() {
@@ -96,28 +92,5 @@ export function FilesForm() {
         </ul>
       )}
     </section>
-  );
-}
-
-/** The copy that is released in place of the text; asked for where parts are struck out. */
-export function RedactedCopyChoice() {
-  const t = useWords(words);
-  const { document, state, store, reveal } = useDrafting();
-  const files = (document.disclosure?.files ?? []).filter(({ role }) => role === 'redactedCopy');
-  return (
-    <Field label={t('redactedCopy')} pointer="/disclosure/redactedCopy" hint={t('redactedCopyHint')}>
-      {(id) => (
-        <div className="field-row">
-          <Select
-            id={id}
-            value={state.draft.disclosure.redactedCopy}
-            options={files.map((file) => ({ code: file.id, label: file.name }))}
-            none={t('noFile')}
-            onChange={(redactedCopy) => store.set('disclosure', { redactedCopy })}
-          />
-          <Button onClick={() => reveal('/attachments')}>{t('toFiles')}</Button>
-        </div>
-      )}
-    </Field>
   );
 }

@@ -3,7 +3,7 @@ import { useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import type { Content } from './draft';
 import { useDrafting } from './drafting-context';
-import { Recipients } from './elements-form';
+import { Recipients } from './recipients';
 import { Field, Select, Tick } from './field';
 import { UnitsField } from './units-field';
 import { useUnits } from './use-drafting-data';

@@ -1,10 +1,10 @@
 import { problemOf } from '../api/problem';
 import type { Schemas } from '../api/client';
-import type { ChangeHeaders } from '../documents/use-act';
 import { keptAppointment } from '../session/kept-appointment';
 import { keptLang } from '../words/lang';
 
 export type FileAdded = Schemas['FileAddedView'];
+export type FileEntry = Schemas['FileEntryView'];
 export type FileRole = Schemas['FileFormRequest']['role'];
 export type Mark = NonNullable<Schemas['FileFormRequest']['attributeMark']>;
 
@@ -12,7 +12,7 @@ interface Upload {
   path: string;
   file: File;
   fields: Readonly<Record<string, string>>;
-  header: ChangeHeaders;
+  header: Readonly<Record<string, string>>;
   /** 0 to 1, as the bytes leave */
   onProgress: (share: number) => void;
 }

@@ -25,9 +25,7 @@ export const attributeMissing: Check = {
     const form = disclosure.releaseForm;
     const pointer = '/disclosure/releaseForm';
     if (form === null) return [{ pointer, params: { problem: 'releaseForm' } }];
-    return offered.includes(form)
-      ? []
-      : [{ pointer, params: { problem: 'releaseFormNotOffered', form } }];
+    return offered.includes(form) ? [] : [{ pointer, params: { problem: 'releaseFormNotOffered', form } }];
   },
 };
 
