@@ -67,7 +67,7 @@ describe('the public side', () => {
       files: [{ name: '附件 1（清单）.pdf', role: 'attachment', size: house.pdf.size, sha256: house.pdf.sha256 }],
       channels: [{ channel: '市政府网站', officialAddress: 'https://www.example.gov.cn/1' }],
     });
-    for (const inner of ['甲', '起草说明', signed.content, signed.disclosure, signed.interpretation, 'x1', 'mat1']) {
+    for (const inner of ['甲', '起草说明', signed.content, signed.disclosure, signed.interpretation, '"x1', '"mat1']) {
       expect(text.replace('甲项', '')).not.toContain(inner);
     }
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');

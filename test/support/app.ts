@@ -89,7 +89,7 @@ export async function createDatabase(): Promise<TestApp['urls']> {
   const { ownerUrl, appUrl, publicUrl } = clusterUrls();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asOwner(ownerUrl, 'postgres', async (client) => {
-    await client.query(`CREATE DATABASE ${name} TEMPLATE yuantou STRATEGY file_copy`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${new URL(ownerUrl).pathname.slice(1)} STRATEGY file_copy`);
     // Rights on the database itself are not part of a template.
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${name} TO yuantou_app, yuantou_public`);
