@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Lang } from '../messages/messages.js';
 import { runInRequest } from './request-context.js';
@@ -34,7 +34,7 @@ function traceIdOf(request: FastifyRequest): string {
   const parent = request.headers['traceparent'];
   const match = typeof parent === 'string' ? /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(parent) : null;
   const given = match?.[1];
-  return given !== undefined && !/^0+$/.test(given) ? given : randomBytes(16).toString('hex');
+  return given !== undefined && !/^0+$/.test(given) ? given : randomUUID().replaceAll('-', '');
 }
 
 /** The supported language with the highest weight; Chinese when nothing fits. */

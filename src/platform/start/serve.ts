@@ -10,6 +10,7 @@ import { Readiness } from '../health/readiness.js';
 import { configureHttp, createAdapter } from '../http/create-app.js';
 import { Lifeline } from './lifeline.js';
 import { openDatabases } from './open-databases.js';
+import { releaseMemory } from './release-memory.js';
 import { StartProblem } from './start-problem.js';
 
 export interface Program {
@@ -46,6 +47,8 @@ async function start(program: Program, settings: Config, lifeline: Lifeline): Pr
   });
   const lines = cluster ? await program.loadExamples(app, config) : [];
   await listen(app, config);
+  // V8 gives memory back only once little has been allocated for a while.
+  setTimeout(releaseMemory, 10_000).unref();
   process.stdout.write(`${['', ...lines, `Yuantou is ready: ${config.origin}`, ''].join('\n')}\n`);
 }
 
