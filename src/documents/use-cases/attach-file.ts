@@ -61,7 +61,7 @@ export class AttachFile {
       ...place,
       act: 'addFile',
       change: (texts) => withFile(texts, entry),
-      also: async (tx, at) => void (await tx.execute(insertFile(place, entry, file.sm3, at))),
+      also: async (tx, at) => tx.post(insertFile(place, entry, file.sm3, at)),
     });
     return { record, file: entry };
   }

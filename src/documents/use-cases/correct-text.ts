@@ -81,7 +81,7 @@ export class CorrectText {
         const texts = await readScopeTexts(tx, stored.id, hashes);
         const changes = wordingOf(texts, changedContent(texts.content, change));
         const row = { id, revision, changes, reason, proposed_by: actor.personId, proposed_as: actor.appointmentId };
-        await tx.execute(insertTextCorrection(stored.id, { ...row, proposed_at: at }));
+        tx.post(insertTextCorrection(stored.id, { ...row, proposed_at: at }));
       },
     });
     return { record, id };
@@ -96,8 +96,7 @@ export class CorrectText {
         assertApprover(standing, row);
         return { detail: { correctionId } };
       },
-      complete: async ({ tx, actor, at }) =>
-        void (await tx.execute(approveTextCorrection(correctionId, actor.personId, at))),
+      complete: async ({ tx, actor, at }) => tx.post(approveTextCorrection(correctionId, actor.personId, at)),
     });
   }
 
@@ -127,7 +126,7 @@ export class CorrectText {
             added.revision = newRevision(before, decision.after, { content: shown.after }, { ...author, ...unit });
             return {};
           },
-          complete: async (_, stored) => void (await tx.execute(applyTextCorrection(correctionId, stored.sequence))),
+          complete: async (_, stored) => tx.post(applyTextCorrection(correctionId, stored.sequence)),
         },
       );
     });

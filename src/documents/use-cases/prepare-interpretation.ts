@@ -109,7 +109,7 @@ export class PrepareInterpretation {
         const after = withMaterial(filed, { id, title, text, attachmentId, elements });
         return withoutUnshown(after, materialOf(before, id)?.attachmentId ?? null);
       },
-      ...(entry && file && { also: async (tx, at) => void (await tx.execute(insertFile(place, entry, file.sm3, at))) }),
+      ...(entry && file && { also: async (tx, at) => tx.post(insertFile(place, entry, file.sm3, at)) }),
     });
   }
 }

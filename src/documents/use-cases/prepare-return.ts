@@ -54,7 +54,7 @@ export class PrepareReturn {
       assertCurrent(locked, version);
       assertMayPrepare(locked, actor);
       const whole: ReturnDraft = { ...draft, round: locked.record.round };
-      await tx.execute(writeReturnDraft(documentId, whole, actor.personId, savedAt));
+      tx.post(writeReturnDraft(documentId, whole, actor.personId, savedAt));
       const saved = { handlerId: actor.personId, handlerName: actor.personName, savedAt };
       return { record: locked.record, draft: whole, saved };
     });

@@ -60,9 +60,7 @@ export class PublicFace {
       projectionHash,
       signed,
     };
-    await tx.execute(
-      insertRelease({ ...row, act: 'publish', channels: channels.map(kept), by: acting.actor.personId, at }),
-    );
+    tx.post(insertRelease({ ...row, act: 'publish', channels: channels.map(kept), by: acting.actor.personId, at }));
     return { portalId: release.publicId, projectionHash };
   }
 
@@ -73,7 +71,7 @@ export class PublicFace {
     if (!last) throw new Error(`document ${stored.id} is taken down and was never published`);
     if (act === 'suspend') await this.publication.suspend(tx, last.portal_id);
     else await this.publication.retract(tx, last.portal_id);
-    await tx.execute(insertRelease(followUp(acting, stored, act, last, null)));
+    tx.post(insertRelease(followUp(acting, stored, act, last, null)));
   }
 
   /** The same release at the same address, its first day of publication kept, with every interpretation it had. */
@@ -110,7 +108,7 @@ export class PublicFace {
       const interpretations = again.interpretations.filter(({ sourceId }) => materials.includes(sourceId));
       await withFiles(() => this.publication.addInterpretation(tx, { ...again, interpretations }, publishedAt));
     }
-    await tx.execute(insertRelease(followUp(acting, stored, 'restore', last, projectionHash)));
+    tx.post(insertRelease(followUp(acting, stored, 'restore', last, projectionHash)));
     return { portalId: last.portal_id, projectionHash };
   }
 
@@ -126,7 +124,7 @@ export class PublicFace {
     acting.added.detail['materials'] = interpretations.map(({ sourceId }) => sourceId);
     return async (stored) => {
       await withFiles(() => this.publication.addInterpretation(tx, { ...addition, interpretations }, at));
-      await tx.execute(insertRelease(followUp(acting, stored, 'addInterpretation', last, null)));
+      tx.post(insertRelease(followUp(acting, stored, 'addInterpretation', last, null)));
     };
   }
 
@@ -147,7 +145,7 @@ export class PublicFace {
     if (!last) return;
     await this.publication.retract(tx, last.portal_id);
     if (before.state === 'published' || before.state === 'suspended')
-      await tx.execute(insertRelease(followUp(acting, stored, 'retract', last, null)));
+      tx.post(insertRelease(followUp(acting, stored, 'retract', last, null)));
   }
 
   private async materialsOut(tx: Tx, before: DocumentRecord, last: ReleaseRow): Promise<Set<string>> {

@@ -59,7 +59,7 @@ export class RegisterDocument {
         },
         complete: async (acting, stored) => {
           if (numbered) registration = rowOf(acting, stored, numbered);
-          if (registration) await acting.tx.execute(insertRegistration(registration));
+          if (registration) acting.tx.post(insertRegistration(registration));
         },
       },
     );
@@ -122,7 +122,7 @@ async function fromSeries(
   if (!series) throw refuse('prefixMissing', undefined, {}, 'systemAdministrator');
   const taken = takeNumber(next ? series.last - 1 : series.last, wish);
   if (!taken.ok) throw new Refused('numberRefused', taken.why);
-  if (!next) await tx.execute(moveSeries(series.id, taken.number));
+  if (!next) tx.post(moveSeries(series.id, taken.number));
   return numbered(series, key, taken, wish);
 }
 

@@ -87,7 +87,7 @@ function wholeReturn(request: ReturnByHand, saved: SavedReturnDraft | null): Who
 async function issue({ tx, at, world, before, actor }: Acting, stored: DocumentRecord, whole: Whole): Promise<void> {
   const { outcome, handlerId, phone, withinWorkingDays } = whole;
   const days = withinWorkingDays ?? world.pack.switches.returnDeadline;
-  await tx.execute(dropReturnDraft(stored.id));
+  tx.post(dropReturnDraft(stored.id));
   await issueNotice(tx, {
     document: stored,
     at,
