@@ -72,5 +72,6 @@ describe('a draft', () => {
       undefined,
     ]);
     expect(Number(submitted.headers['yuantou-statements'])).toBeLessThanOrEqual(8);
+    expect(Number(submitted.headers['yuantou-round-trips'])).toBeLessThanOrEqual(4);
   });
 });

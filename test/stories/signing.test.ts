@@ -224,8 +224,9 @@ describe('a signature', () => {
       reason: '涉及单位内部安排',
     });
     expect(answer.status).toBe(201);
-    // Who asks; the key: lock, look, keep; lock and facts; text, revision, record; BEGIN and COMMIT.
-    expect(Number(answer.headers['yuantou-statements'])).toBeLessThanOrEqual(10);
+    // Who asks; the key: claim and keep; lock and facts; the record with its new text; BEGIN and COMMIT.
+    expect(Number(answer.headers['yuantou-statements'])).toBeLessThanOrEqual(8);
+    expect(Number(answer.headers['yuantou-round-trips'])).toBeLessThanOrEqual(4);
   });
 
   it('shows its giver which answers were changed after the first review, and keeps that with it', async () => {

@@ -3,6 +3,7 @@ import supertest from 'supertest';
 import type { Response, Test } from 'supertest';
 import type { Role } from '../../src/people/rules/roles.js';
 import type { TestApp } from './app.js';
+import { withinCeiling } from './ceilings.js';
 import { passwordOf } from './people.js';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -56,7 +57,7 @@ export class Caller {
     void test.set('Origin', this.app.baseUrl).set(this.credential.headers);
     if (sent.ifMatch !== undefined) void test.set('If-Match', tagOf(sent.ifMatch));
     if (typeof sent.key === 'string') void test.set('Idempotency-Key', sent.key);
-    return test.set(sent.headers ?? {});
+    return test.set(sent.headers ?? {}).expect((answer) => withinCeiling(method, urlOf(path), answer));
   }
 
   /** Once more with a new session or token, or with the password given again, when that is what the answer asks for. */

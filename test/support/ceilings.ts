@@ -1,0 +1,56 @@
+import type { Response } from 'supertest';
+
+interface Ceiling {
+  statements: number;
+  roundTrips: number;
+}
+
+/**
+ * What one answer may cost the database (7-speed): BEGIN, COMMIT, sign-in and key are counted. Every successful answer
+ * of every story is held against it, so that no feature adds a wait that nobody has seen.
+ */
+export function withinCeiling(method: string, path: string, answer: Response): void {
+  const told = answer.headers['yuantou-statements'];
+  if (told === undefined || answer.status >= 300) return;
+  const cost = { statements: Number(told), roundTrips: Number(answer.headers['yuantou-round-trips']) };
+  const route = `${method} ${path.replace(/[?].*/, '').replace('/api/v1', '')}`;
+  const allowed = OWN.find(([pattern]) => pattern.test(route))?.[1] ?? (method === 'get' ? READ : ACT);
+  const extra = /^\w+ \/documents\/./.test(route) ? UNKNOWN_STAFF : 0;
+  if (cost.statements <= allowed.statements + extra && cost.roundTrips <= allowed.roundTrips + extra) return;
+  throw new Error(`${route} took ${JSON.stringify(cost)}; its ceiling is ${JSON.stringify(allowed)}`);
+}
+
+const ceiling = (statements: number, roundTrips: number): Ceiling => ({ statements, roundTrips });
+
+const ACT = ceiling(8, 4);
+const READ = ceiling(3, 3);
+
+/** Who holds the posts of a document's units is read once after people have changed, by whichever act comes first. */
+const UNKNOWN_STAFF = 1;
+
+/** What may cost more, with the reason; everything else has the ceiling of an act or of a list. */
+const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
+  // Readings that gather what several people said: names, notices, answers, words.
+  [/^get .documents.[^/]+$/, ceiling(8, 8)],
+  [/^get .documents.[^/]+.(revisions|text-corrections|return-notices|attachments).*$/, ceiling(4, 4)],
+  [/^get .documents.[^/]+.evidence$/, ceiling(8, 4)],
+  // A signature may lead through the intake: its notice, and what it answers.
+  [/sign-offs$/, ceiling(10, 5)],
+  // Waivers answer the notice they belong to.
+  [/acceptances$/, ceiling(9, 4)],
+  [/returns$/, ceiling(12, 7)],
+  // Files are kept before they are named; the key is asked for after the stream has been read.
+  [/^post .documents.[^/]+.(attachments|interpretation.materials)$/, ceiling(10, 6)],
+  // Numbers, registers and the public face: rows of their own, and what stood before them.
+  [/(registrations|issues)$/, ceiling(13, 8)],
+  [/publications$/, ceiling(16, 10)],
+  // Everything is asked anew: what was signed, cleared and interpreted is released a second time.
+  [/restorations$/, ceiling(23, 13)],
+  [/(suspensions|retractions|diversions|correction-abandonments)$/, ceiling(13, 9)],
+  [/text-corrections/, ceiling(15, 11)],
+  [/interpretation-additions/, ceiling(16, 10)],
+  // A bundle brings what a document else gathers in ten acts.
+  [/^post .(submissions|gate.preview)$/, ceiling(18, 9)],
+  // People, units and series of numbers: each act checks what it would contradict.
+  [/^\w+ .(number-series|appointments|delegations|persons|units|organisation-imports|api-clients)/, ceiling(12, 9)],
+];
