@@ -16,7 +16,7 @@ const only = process.argv.slice(2).filter((argument) => !argument.startsWith('-'
 const server = await startServer();
 const bare = await openBare(server.ownerUrl, 8);
 try {
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await new Promise((resolve) => setTimeout(resolve, 15_000));
   const idle = server.usage();
   const rows = [];
   for (const workload of WORKLOADS.filter(({ name }) => only.length === 0 || only.includes(name))) {
