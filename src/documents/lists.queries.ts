@@ -202,7 +202,8 @@ export async function countBadges(reader: Reader, who: ListReader): Promise<Badg
 
 /** Marks as read what this person may know of; what they may not know is passed over in silence. */
 export const markRead = (who: ListReader, documentIds: readonly string[]): Statement => ({
-  name: 'documents.markRead',
+  // One name, one text: connections are shared with those who may see less.
+  name: who.auditsOffice ? 'documents.markReadByAuditor' : 'documents.markRead',
   text: `
     INSERT INTO yuantou.reading_mark (person_id, document_id, read_at)
     SELECT $2::uuid, d.id, $4::timestamptz FROM yuantou.document d

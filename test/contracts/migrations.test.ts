@@ -36,7 +36,8 @@ describe('migrations', () => {
     expect(left).toEqual(before);
     await source.runMigrations({ transaction: 'each' });
     expect(await describeSchema(pool)).toEqual(first);
-  });
+    // Every statement of every migration three times, on machines that may be busy.
+  }, 240_000);
 });
 
 describe('the schema', () => {

@@ -44,7 +44,7 @@ export class ChecklistView {
   total!: number;
 }
 
-/** Its explanation is one call away: `GET /calendar/working-days`. */
+/** How a day is reckoned is one call away: `GET /calendar/deadlines`. */
 export class DueView {
   /** YYYY-MM-DD */
   on!: string;

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AnyRole, CurrentActor } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyIgnored } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { ReplayPack } from '../use-cases/replay-pack.js';
 import { presentReplay } from './replays.presenter.js';
@@ -21,7 +21,7 @@ export class ReplaysController {
    */
   @Post()
   @HttpCode(200)
-  @KeyInHandler()
+  @KeyIgnored()
   @AnyRole('auditor', 'principalHead', 'deputyHead')
   @ApiOperation({ operationId: 'replayPolicyPack' })
   async replay(

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyIgnored } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { apiClientsPage, apiClientView } from '../administration.queries.js';
@@ -67,7 +67,7 @@ export class ApiClientsController {
   /** Makes a secret, shown once; the one before it and its tokens end. 409 `alreadyDisabled`. */
   @Post(':id/secrets')
   // The answer is a secret: it is not kept under an Idempotency-Key. Sent twice, the second secret counts.
-  @KeyInHandler()
+  @KeyIgnored()
   @Header('cache-control', 'no-store')
   @Permits('issueClientSecret')
   @ApiOperation({ operationId: 'issueClientSecret' })

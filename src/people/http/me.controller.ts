@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Put, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyIgnored } from '../../platform/http/idempotency/replay-access.js';
 import { CurrentPerson, SessionOnly } from '../sign-in/actor.js';
 import type { SignedInPerson } from '../sign-in/actor.js';
 import { ChangePassword } from '../use-cases/change-password.js';
@@ -29,7 +29,7 @@ export class MeController {
   @Put('password')
   @HttpCode(204)
   // Nothing is kept under an Idempotency-Key: not even the hash of a body that holds a password.
-  @KeyInHandler()
+  @KeyIgnored()
   @ApiOperation({ operationId: 'changePassword' })
   async replacePassword(
     @CurrentPerson() person: SignedInPerson,

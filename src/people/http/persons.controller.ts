@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyIgnored } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { personsPage, personView } from '../administration.queries.js';
@@ -66,7 +66,7 @@ export class PersonsController {
   /** Makes a password, shown once, to be replaced at the next sign-in; ends the person's sessions. 422 `notOneself`. */
   @Post(':id/passwords')
   // The answer is a secret: it is not kept under an Idempotency-Key. Sent twice, the second password counts.
-  @KeyInHandler()
+  @KeyIgnored()
   @Header('cache-control', 'no-store')
   @Permits('issuePassword')
   @ApiOperation({ operationId: 'issuePassword' })

@@ -3,7 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config.js';
 import { Unauthenticated } from '../../platform/errors.js';
-import { KeyInHandler } from '../../platform/http/idempotency/replay-access.js';
+import { KeyIgnored } from '../../platform/http/idempotency/replay-access.js';
 import { signedInPerson } from '../sign-in/actor-of-row.js';
 import { CurrentPerson, Public, SessionOnly } from '../sign-in/actor.js';
 import type { SignedInPerson } from '../sign-in/actor.js';
@@ -73,7 +73,7 @@ export class SessionsController {
   @Post('current/reauthentications')
   @SessionOnly()
   // Nothing is kept under an Idempotency-Key: not even the hash of a body that holds a password.
-  @KeyInHandler()
+  @KeyIgnored()
   @ApiOperation({ operationId: 'reauthenticate' })
   async giveAgain(
     @CurrentPerson() person: SignedInPerson,

@@ -9,7 +9,7 @@ import { bodyHashOf } from '../body-parsers.js';
 import { currentRequest } from '../request-context.js';
 import { Idempotency, keyOf } from './idempotency.js';
 import type { KeyedRequest, StoredAnswer } from './idempotency.js';
-import { KEY_IN_HANDLER, REPLAY_ACCESS } from './replay-access.js';
+import { KEY_IGNORED, KEY_IN_HANDLER, REPLAY_ACCESS } from './replay-access.js';
 import type { ReplayAccess } from './replay-access.js';
 
 /** Headers that are part of an answer; the others belong to the connection or the moment. */
@@ -29,8 +29,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const inHandler = this.reflector.getAllAndOverride<boolean>(KEY_IN_HANDLER, targets(context));
-    const keyed = inHandler ? undefined : keyedRequest(request, bodyHashOf(request));
+    const says = (mark: string) => this.reflector.getAllAndOverride<boolean>(mark, targets(context));
+    const keyed = says(KEY_IN_HANDLER) || says(KEY_IGNORED) ? undefined : keyedRequest(request, bodyHashOf(request));
     return keyed ? from(this.once(keyed, context, next)) : next.handle();
   }
 

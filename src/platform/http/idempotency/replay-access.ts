@@ -12,6 +12,7 @@ export interface ReplayAccess {
 
 export const REPLAY_ACCESS = 'yuantou:replayAccess';
 export const KEY_IN_HANDLER = 'yuantou:keyInHandler';
+export const KEY_IGNORED = 'yuantou:keyIgnored';
 
 /** `@ReplayAuthorised(DocumentReplayAccess)` on a controller or a route; the class is a provider of the same app. */
 export function ReplayAuthorised(access: Type<ReplayAccess>): CustomDecorator {
@@ -21,4 +22,9 @@ export function ReplayAuthorised(access: Type<ReplayAccess>): CustomDecorator {
 /** The handler calls `Idempotency.once` itself, after it has read a stream whose hash nobody knows before. */
 export function KeyInHandler(): CustomDecorator {
   return SetMetadata(KEY_IN_HANDLER, true);
+}
+
+/** Nothing is kept under an Idempotency-Key: the answer is a secret, or the act leaves nothing that a retry could double. */
+export function KeyIgnored(): CustomDecorator {
+  return SetMetadata(KEY_IGNORED, true);
 }
