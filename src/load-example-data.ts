@@ -24,8 +24,16 @@ export async function loadExampleData(app: INestApplicationContext, { dataDir }:
     writeFileSync(file, `${table(loaded).join('\n')}\n`, { mode: 0o600 });
     return loaded;
   });
-  if (!accounts) return [`Example people and their passwords: ${file}`];
+  // Gone, once the example data have been removed.
+  if (!accounts) return (await hasExamples(app)) ? [`Example people and their passwords: ${file}`] : [];
   return ['Example people and their passwords (示例人员与口令):', ...table(accounts), '', `Kept in ${file}`];
+}
+
+async function hasExamples(app: INestApplicationContext): Promise<boolean> {
+  const [found] = await app.get(Database).query<{ any: boolean }>({
+    text: `SELECT EXISTS (SELECT FROM yuantou.administrative_entry WHERE act = 'examplesLoaded') AS any`,
+  });
+  return found?.any ?? false;
 }
 
 /** The categories of what is not public (条例 2019 Art. 13 to 16). Seen from dist/src. */

@@ -10,6 +10,7 @@ import { AdministrativeEntriesController } from './http/administrative-entries.c
 import { ApiClientsController } from './http/api-clients.controller.js';
 import { AppointmentsController } from './http/appointments.controller.js';
 import { DelegationsController } from './http/delegations.controller.js';
+import { ExampleDataController } from './http/example-data.controller.js';
 import { Listing } from './http/listing.js';
 import { PreferencesController } from './http/preferences.controller.js';
 import { MeController } from './http/me.controller.js';
@@ -42,12 +43,14 @@ import { IssuePassword } from './use-cases/issue-password.js';
 import { IssueToken } from './use-cases/issue-token.js';
 import { OpenUnit } from './use-cases/open-unit.js';
 import { Reauthenticate } from './use-cases/reauthenticate.js';
+import { RemoveExampleData } from './use-cases/remove-example-data.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 
 const signingIn = [SignIn, SignOut, Reauthenticate, ChangePassword, IssueToken];
 const administering = [
   ImportOrganisation,
+  RemoveExampleData,
   OpenUnit,
   DisableUnit,
   AddPerson,
@@ -77,6 +80,7 @@ const administering = [
     ApiClientsController,
     AdministrativeEntriesController,
     OrganisationImportsController,
+    ExampleDataController,
   ],
   providers: [
     ...signingIn,

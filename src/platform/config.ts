@@ -18,6 +18,8 @@ export class Config {
   readonly dataDir: string = resolve('.data');
   /** Rights of the owner: migrations and roles only. Undefined in public mode. */
   readonly ownerUrl: string | undefined;
+  /** The same for the embedded database, known once it runs; never from the environment. Emptying the example data only. */
+  readonly embeddedOwnerUrl: string | undefined;
   readonly appUrl: string | undefined;
   readonly publicUrl: string | undefined;
   /** Connections of the inner pool; the public pool has half of them. */

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { FileSweeps } from '../platform/storage/file-sweeps.js';
 import { PublicFileStore } from './public-file-store.js';
 import * as sql from './portal.sql.js';
 
@@ -17,9 +18,11 @@ export class PublicFileSweep implements OnApplicationBootstrap, OnApplicationShu
   constructor(
     private readonly database: Database,
     private readonly files: PublicFileStore,
+    private readonly sweeps: FileSweeps,
   ) {}
 
   onApplicationBootstrap(): void {
+    this.sweeps.add(() => this.sweep());
     this.timer = setInterval(() => void this.sweepAndLog(), HOUR);
     this.timer.unref();
   }

@@ -22,6 +22,7 @@ const PERMISSIONS = {
   delegate: ['securityAdministrator'],
   endDelegation: ['securityAdministrator'],
   readAdministrativeRecord: ['auditAdministrator'],
+  removeExampleData: ['systemAdministrator'],
 } as const satisfies Record<string, readonly AdministratorRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -65,6 +66,7 @@ export const ADMINISTRATIVE_ACTS = [
   'numberSeriesClosed',
   'numbersLeftOut',
   'examplesLoaded',
+  'examplesRemoved',
   'firstAdministratorsAppointed',
 ] as const;
 export type AdministrativeAct = (typeof ADMINISTRATIVE_ACTS)[number];

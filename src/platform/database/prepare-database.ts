@@ -12,8 +12,8 @@ export interface Credentials {
   readonly publicUrl: string;
 }
 
-/** Any number, the same in every replica. */
-const lockKey = 7_310_020_261_123;
+/** Any number, the same in every replica: whoever works as the owner is alone. */
+export const ownerLock = 7_310_020_261_123;
 
 /**
  * As the owner, and alone (advisory lock): checks the database, makes the two roles unless their credentials are given,
@@ -23,7 +23,7 @@ export async function prepareDatabase(ownerUrl: string, given: Partial<Credentia
   const owner = await connectOwner(ownerUrl);
   try {
     await checkFitness(owner);
-    await owner.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await owner.query('SELECT pg_advisory_lock($1)', [ownerLock]);
     const credentials = {
       appUrl: given.appUrl ?? (await provideRole(owner, ownerUrl, appRole)),
       publicUrl: given.publicUrl ?? (await provideRole(owner, ownerUrl, publicRole)),

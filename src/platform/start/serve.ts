@@ -36,7 +36,7 @@ export async function serve(program: Program, env: NodeJS.ProcessEnv): Promise<v
 async function start(program: Program, settings: Config, lifeline: Lifeline): Promise<void> {
   await checkPort(settings);
   const { credentials, cluster } = await openDatabases(settings, say);
-  const config = settings.with(credentials);
+  const config = settings.with({ ...credentials, ...(cluster && { embeddedOwnerUrl: cluster.ownerUrl }) });
   if (cluster) watchCluster(cluster, lifeline);
   const app = await createApp(program, config);
   lifeline.onEnd('server', async () => {

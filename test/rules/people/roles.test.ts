@@ -58,6 +58,7 @@ describe('who may administer what (三员分立)', () => {
         'addApiClient',
         'issueClientSecret',
         'disableApiClient',
+        'removeExampleData',
       ],
     ],
     ['securityAdministrator', ['appoint', 'endAppointment', 'delegate', 'endDelegation']],

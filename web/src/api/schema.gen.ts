@@ -463,6 +463,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/example-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation began with an invented city, and who its people are; never a password. */
+        get: operations["readExampleData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/example-data/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Removes the invented city, its people and every document of theirs, and leaves one's own government and office with the
+         *     three administrators. It cannot be undone, and keeps no answer under a key. 403 `reauthenticationRequired`; 409
+         *     `exampleDataNotEmbedded`, `exampleDataAbsent`; 422 `confirmationWrong`, `unitRefused`, and `exampleDataMixed` where
+         *     anybody or anything is not of the example data.
+         */
+        post: operations["removeExampleData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/deadlines": {
         parameters: {
             query?: never;
@@ -2031,7 +2070,7 @@ export interface components {
             /** @enum {string} */
             role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
             /** @description Administrative acts that this appointment may do; what may be done to a document, the document says. */
-            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord")[];
+            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData")[];
             /** @description What the header `X-Appointment` names. */
             id: string;
             /** @description 职务 */
@@ -2258,7 +2297,7 @@ export interface components {
         };
         AdministrativeEntryResponse: {
             /** @enum {string} */
-            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "firstAdministratorsAppointed";
+            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed";
             /** @description Absent when the machine itself acted. */
             personId: string | null;
             personName: string | null;
@@ -2333,6 +2372,42 @@ export interface components {
             };
             /** @description Appointments that the sheet holds and the security administrator imports. */
             appointmentsLeft: number;
+        };
+        ExamplePostResponse: {
+            /** @enum {string} */
+            role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+            /** @description 职务 */
+            post: string;
+            unit: string;
+        };
+        ExamplePersonResponse: {
+            username: string;
+            name: string;
+            /** @description In force today. */
+            appointments: components["schemas"]["ExamplePostResponse"][];
+        };
+        ExampleDataResponse: {
+            present: boolean;
+            /** @description An external database is never emptied. */
+            removable: boolean;
+            /** @description Those who are not disabled. */
+            people: components["schemas"]["ExamplePersonResponse"][];
+        };
+        OwnUnitRequest: {
+            name: string;
+            shortName: string;
+            /** @description 机关代字, from which document numbers are made. */
+            documentPrefix?: string;
+            /** @description GB/T 2260, 6, 9 or 12 digits. */
+            regionCode?: string;
+        };
+        ExampleDataRemovalRequest: {
+            /** @description 删除全部示例数据, written by hand: it cannot be undone. */
+            confirmation: string;
+            /** @description What one's own government is called. */
+            government: components["schemas"]["OwnUnitRequest"];
+            /** @description Its office, in which the three administrators stay. */
+            office: components["schemas"]["OwnUnitRequest"];
         };
         CalendarDayView: {
             on: string;
@@ -5922,7 +5997,7 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
-                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "firstAdministratorsAppointed";
+                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed";
                 /** @description Entries about this unit, person, appointment, delegation or API client only. */
                 subjectId?: string;
             };
@@ -6031,6 +6106,74 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readExampleData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleDataResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    removeExampleData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExampleDataRemovalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };
