@@ -88,7 +88,13 @@ describe('a row tells', () => {
     for (const view of ['returned', 'drafted']) {
       const found = await row(fgw.drafter, `view=${view}`, document);
       expect(found?.missing).toEqual([
-        { code: 'TW-12', label: expect.any(String), explanation: '附件与正文不一致', supplement: '请核对附件' },
+        {
+          code: 'TW-12',
+          label: expect.any(String),
+          explanation: '附件与正文不一致',
+          supplement: '请核对附件',
+          pointer: null,
+        },
       ]);
       expect(found?.due).toMatchObject({ on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), overdue: false });
     }
