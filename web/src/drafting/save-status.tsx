@@ -19,7 +19,7 @@ export function SaveStatus() {
       ? t('conflictOpen')
       : status === 'saved' && at === undefined
         ? t('allSaved')
-        : t(status, { time: at ?? '' });
+        : t(`save-${status}`, { time: at ?? '' });
   return (
     <p className={`save-status save-${status}`}>
       <span role="status">{text}</span>
