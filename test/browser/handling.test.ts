@@ -74,7 +74,7 @@ describe('handling a document', () => {
     const reviewer = await opened(jyj.secrecy, document);
     await act(reviewer, /保密审查通过/).waitFor();
     const clearing = await countClicks(reviewer);
-    await reviewer.getByRole('radio', { name: '同意不予公开' }).click();
+    await reviewer.getByRole('radio', { name: '同意不予公开' }).first().click();
     await act(reviewer, /保密审查通过/).click();
     await done(reviewer).waitFor();
     expect(await clearing.count()).toBe(2);

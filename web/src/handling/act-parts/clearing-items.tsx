@@ -8,9 +8,10 @@ import { filesOf } from '../files-of';
 import words from './words.json';
 
 export type Outcome = Schemas['ClearingsRequest']['text'];
-/** By the file's id; the text under `TEXT`. */
+/** By the file's id; the text under `TEXT`, title and summary under `SUMMARY`. */
 export type Outcomes = Readonly<Record<string, Outcome>>;
 export const TEXT = 'text';
+export const SUMMARY = 'summary';
 
 interface Item {
   id: string;
@@ -42,6 +43,7 @@ export function ClearingItems({ document, outcomes, onJudge }: Props) {
         .join(' · '),
       pointer: `/outcomes/files/${file.id}`,
     })),
+    { id: SUMMARY, name: t('titleAndSummary'), note: t('asTheText'), pointer: '/outcomes/summary' },
   ];
   const judge = (index: number, outcome: Outcome) => {
     const item = items[index];

@@ -6,7 +6,7 @@ import { ActButton } from '../act-parts/act-button';
 import { ActProblem } from '../act-parts/act-problem';
 import { CeilingFields, ceilingOf } from '../act-parts/ceiling-fields';
 import type { ChosenCeiling } from '../act-parts/ceiling-fields';
-import { ClearingItems, TEXT } from '../act-parts/clearing-items';
+import { ClearingItems, SUMMARY, TEXT } from '../act-parts/clearing-items';
 import type { Outcome, Outcomes } from '../act-parts/clearing-items';
 import { commentOf } from '../act-parts/comment';
 import { OpinionField } from '../act-parts/opinion-field';
@@ -35,7 +35,7 @@ function ClearForm(props: ActFormProps) {
   };
   const ceiling = judged.ceiling ?? proposed;
   const act = useActForm<string>(props, (comment, params) => {
-    const { [TEXT]: text, ...files } = judged.outcomes;
+    const { [TEXT]: text, [SUMMARY]: summary, ...files } = judged.outcomes;
     return ask(
       api.POST('/api/v1/documents/{id}/confidentiality-reviews', {
         params,
@@ -43,7 +43,7 @@ function ClearForm(props: ActFormProps) {
           outcome: 'clear',
           seen: document.hashes,
           // Where the text is not judged yet, the server says so and points to it.
-          outcomes: { text: text as Outcome, files },
+          outcomes: { text: text as Outcome, files, ...(summary && { summary }) },
           clearedFor: ceilingOf(ceiling),
           ...commentOf(comment),
         },
