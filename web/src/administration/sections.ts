@@ -69,4 +69,10 @@ export const SECTIONS: readonly Section[] = [
     needs: 'readAdministrativeRecord',
     Screen: lazy(async () => ({ default: (await import('./record')).AdministrativeRecord })),
   },
+  {
+    path: 'example-data',
+    name: 'exampleData',
+    needs: 'openUnit',
+    Screen: lazy(async () => ({ default: (await import('./example-data')).ExampleData })),
+  },
 ];

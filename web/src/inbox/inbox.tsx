@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { FilterBar } from '../lists/filter-bar';
 import { filtersIn, withFilters } from '../lists/filters';
+import type { Filters } from '../lists/filters';
+import { SavedFilters } from '../lists/saved-filters';
 import { useWide } from '../lists/use-wide';
 import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';
@@ -18,6 +20,7 @@ export function Inbox() {
   const tab = tabIn(address);
   const filters = useMemo(() => filtersIn(address), [address]);
   useTitle(t(`tab-${tab}`));
+  const narrow = (next: Filters) => setAddress((before) => withFilters(before, next), { replace: true });
   const reading = !wide && address.has('doc');
   return (
     <div className={reading ? 'inbox inbox-reading' : 'inbox'}>
@@ -27,10 +30,8 @@ export function Inbox() {
             <h1>{t('title')}</h1>
             <Tabs current={tab} />
           </div>
-          <FilterBar
-            filters={filters}
-            onChange={(next) => setAddress((before) => withFilters(before, next), { replace: true })}
-          />
+          <FilterBar filters={filters} onChange={narrow} />
+          <SavedFilters filters={filters} onChange={narrow} />
         </>
       )}
       <Worklist key={tab} tab={tab} filters={filters} wide={wide} />

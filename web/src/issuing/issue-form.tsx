@@ -7,7 +7,7 @@ import { ActProblem } from '../handling/act-parts/act-problem';
 import { TextField } from '../handling/act-parts/text-field';
 import { useActForm } from '../handling/act-parts/use-act-form';
 import { useWords } from '../words/use-words';
-import { today } from './today';
+import { today } from '../parts/today';
 import words from './words.json';
 
 type Issue = Schemas['IssueRequest'];

@@ -27,10 +27,12 @@ interface Props {
   draft: ReturnDraft;
   codes: readonly Schemas['ReturnCodeRuleView'][];
   initialRows: readonly NoticeRow[];
+  /** What the pack gives where nothing else is said. */
+  packDays: number;
   onIssued: () => void;
 }
 
-export function NoticeForm({ document, draft, codes, initialRows, onIssued }: Props) {
+export function NoticeForm({ document, draft, codes, initialRows, packDays, onIssued }: Props) {
   const t = useWords(words);
   const { lang } = useLang();
   const { timeOf } = useDates();
@@ -88,7 +90,7 @@ export function NoticeForm({ document, draft, codes, initialRows, onIssued }: Pr
         <NoticeTerms terms={terms} onChange={setTerms} />
       </div>
       <aside className="return-side">
-        <NoticePreview document={document} rows={rows} outcome={outcome} days={days === '' ? null : Number(days)} />
+        <NoticePreview document={document} rows={rows} outcome={outcome} days={days === '' ? packDays : Number(days)} />
         {draft.saved && draft.handler && draft.savedAt !== null && (
           <p className="act-note">{t('savedBy', { name: draft.handler.name, when: timeOf(draft.savedAt) })}</p>
         )}

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../documents/use-document';
 import { useWords } from '../words/use-words';
+import { NoticeDeadline } from './notice-deadline';
 import type { NoticeRow } from './notice-rows';
 import words from './words.json';
 
@@ -7,7 +8,8 @@ interface Props {
   document: DocumentView;
   rows: readonly NoticeRow[];
   outcome: 'resubmit' | 'notIssued';
-  days: number | null;
+  /** Working days from the return. */
+  days: number;
 }
 
 /** 退文通知单, as the department will read it. */
@@ -33,13 +35,7 @@ export function NoticePreview({ document, rows, outcome, days }: Props) {
           ))}
         </ol>
       )}
-      <p>
-        {outcome === 'notIssued'
-          ? t('noticeNotIssued')
-          : days === null
-            ? t('noticeByPack')
-            : t('noticeDeadline', { days })}
-      </p>
+      {outcome === 'notIssued' ? <p>{t('noticeNotIssued')}</p> : <NoticeDeadline days={days} />}
       {document.office && <p className="notice-from">{t('noticeFrom', { office: document.office.name })}</p>}
     </section>
   );

@@ -58,6 +58,7 @@ function Prepared({ document }: { document: DocumentView }) {
       draft={draft.data}
       codes={pack.data.returnCodes}
       initialRows={rows}
+      packDays={pack.data.switches.returnDeadline}
       onIssued={() => setIssued(true)}
     />
   );

@@ -1,17 +1,13 @@
-import type { DocumentView } from '../documents/use-document';
-import { useLabels } from '../parts/use-labels';
+import type { Schemas } from '../api/client';
 
 /** Who differs, as what, and in which words. */
-export function Dissent({ opinions }: { opinions: DocumentView['opinions'] }) {
-  const label = useLabels();
+export function Dissent({ dissent }: { dissent: readonly Schemas['DissentView'][] }) {
   return (
     <ul className="dissent">
-      {opinions.map(({ id, person, unit, step, outcome, reason }) => (
-        <li key={id}>
-          <strong>
-            {unit.name} · {person.name} · {label('step', step)} · {label('outcome', outcome)}
-          </strong>
-          {reason !== null && <p>{reason}</p>}
+      {dissent.map(({ message, words }, index) => (
+        <li key={index}>
+          <strong>{message}</strong>
+          {words !== null && <p>{words}</p>}
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ import { useOpinionWords } from '../handling/act-parts/opinion-words';
 import { useActForm } from '../handling/act-parts/use-act-form';
 import { useWords } from '../words/use-words';
 import { Dissent } from './dissent';
-import { dissentingOpinions } from './dissenting-opinions';
+import { useSigningView } from './use-signing-view';
 import words from './words.json';
 
 type SignOff = Schemas['SignOffRequest'];
@@ -26,7 +26,8 @@ export function SignForm(props: ActFormProps) {
   const act = useActForm<SignOff>(props, (body, params) =>
     ask(api.POST('/api/v1/documents/{id}/sign-offs', { params, body })),
   );
-  const dissent = dissentingOpinions(document);
+  const dissent = useSigningView(document).data?.dissent ?? [];
+  const taken = dissent.some(({ kind }) => kind === 'objection' || kind === 'noReply');
   // Silence of a unit is no opinion: the server asks for the same tick, and says so.
   const asked = act.error instanceof Problem && act.error.issues.some(({ pointer }) => pointer === '/takesDissent');
   const sign = () =>
@@ -39,8 +40,8 @@ export function SignForm(props: ActFormProps) {
     });
   return (
     <>
-      {dissent.length > 0 && <Dissent opinions={dissent} />}
-      {(dissent.length > 0 || asked) && (
+      {dissent.length > 0 && <Dissent dissent={dissent} />}
+      {(taken || asked) && (
         <label className="act-tick" data-pointer="/takesDissent">
           <input type="checkbox" checked={takesDissent} onChange={({ target }) => takeDissent(target.checked)} />
           <span>{t('takesDissent')}</span>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
+import type { Schemas } from '../api/client';
 import type { DocumentView } from '../documents/use-document';
 import { useDates } from '../handling/use-dates';
 import { AttributeMark } from '../parts/attribute-mark';
@@ -8,7 +9,7 @@ import { DocumentText } from '../parts/document-text';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { Dissent } from './dissent';
-import { dissentingOpinions } from './dissenting-opinions';
+import { useSigningView } from './use-signing-view';
 import words from './words.json';
 
 /** What a signature would cover, shortest first. */
@@ -17,7 +18,7 @@ export function SignedMatter({ document }: { document: DocumentView }) {
   const label = useLabels();
   const { content, unit, number, gate } = document;
   const { passed, total } = countsOf(gate);
-  const dissent = dissentingOpinions(document);
+  const { data: view } = useSigningView(document);
   return (
     <>
       <header className="sign-head">
@@ -37,9 +38,11 @@ export function SignedMatter({ document }: { document: DocumentView }) {
           <Judges document={document} />
         </Row>
         <Row name={t('changed')}>
-          <Changes document={document} />
+          <Changes document={document} since={view?.changedSince ?? null} />
         </Row>
-        <Row name={t('dissent')}>{dissent.length === 0 ? t('noDissent') : <Dissent opinions={dissent} />}</Row>
+        <Row name={t('dissent')}>
+          {view && view.dissent.length > 0 ? <Dissent dissent={view.dissent} /> : t('noDissent')}
+        </Row>
       </dl>
       <details className="sign-text">
         <summary>{t('showText')}</summary>
@@ -95,12 +98,22 @@ function Judges({ document: { opinions } }: { document: DocumentView }) {
   );
 }
 
-function Changes({ document: { id, flagsChanged } }: { document: DocumentView }) {
+interface ChangesProps {
+  document: DocumentView;
+  since: Schemas['ChangedSinceView'] | null;
+}
+
+function Changes({ document: { id, flagsChanged }, since }: ChangesProps) {
   const t = useWords(words);
   const label = useLabels();
   const answer = (value: boolean | null) => t(value === null ? 'unanswered' : value ? 'yes' : 'no');
   return (
     <>
+      {since && (
+        <p className="sign-since">
+          {t(since.because)} {t('changeCounts', { ...since.counts })}
+        </p>
+      )}
       {flagsChanged.length > 0 && (
         <ul className="sign-judges">
           {flagsChanged.map(({ flag, from, to }) => (
