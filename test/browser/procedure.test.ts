@@ -67,7 +67,7 @@ async function write(page: Page): Promise<void> {
   await page.getByLabel(/^内容概述/).fill(plan.disclosure.summary);
   await page.getByRole('radio', { name: '是', exact: true }).first().click();
   await page.getByLabel('判断理由').fill(plan.elements.policy.reason);
-  await page.getByLabel(/^是否属于法律规定/).selectOption(plan.elements.mandatoryProactive.item ?? 'none');
+  await page.getByLabel(/^是否属于法律规定/).selectOption('20(1)');
   await page.getByLabel(/适用或者不适用/).fill(plan.elements.mandatoryProactive.reason);
   for (const [label, part] of [
     ['解读提纲', 'outline'],

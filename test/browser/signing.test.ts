@@ -191,7 +191,7 @@ describe('after signing', () => {
     expect(await stateOf(document)).toBe('published');
 
     const open = await app.http().get('/api/public/v1/documents');
-    const found = open.body.items.find((one: { number: string }) => one.number === preview);
+    const found = open.body.items.find((one: { documentNumber: string }) => one.documentNumber === preview);
     const shown = await app.http().get(`/api/public/v1/documents/${found.id}`);
     expect(shown.body.interpretations.length).toBeGreaterThan(0);
   });

@@ -1,3 +1,4 @@
+import { newKey } from '../api/new-key';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { api, ask } from '../api/client';
@@ -79,7 +80,7 @@ export function Imports() {
 function sendSheet(sheet: File, dryRun: boolean): Promise<Found> {
   const form = new FormData();
   form.append('file', sheet);
-  const header = { 'Idempotency-Key': crypto.randomUUID() };
+  const header = { 'Idempotency-Key': newKey() };
   return ask(
     api.POST('/api/v1/organisation-imports', {
       params: { query: { dryRun: dryRun ? 'true' : 'false' }, header },

@@ -1,3 +1,4 @@
+import { newKey } from './new-key';
 import createClient from 'openapi-fetch';
 import type { Middleware } from 'openapi-fetch';
 import { keptLang } from '../words/lang';
@@ -56,7 +57,7 @@ async function answered<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
 }
 
 /** The headers of a change: the version that was on the screen, and a key under which a repeated request is one act. */
-export const changing = (version: number, key: string = crypto.randomUUID()) => ({
+export const changing = (version: number, key: string = newKey()) => ({
   'If-Match': `"${version}"`,
   'Idempotency-Key': key,
 });

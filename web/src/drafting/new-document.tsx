@@ -1,3 +1,4 @@
+import { newKey } from '../api/new-key';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
@@ -26,8 +27,8 @@ export function NewDocument() {
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    mutate(crypto.randomUUID());
+    mutate(newKey());
   }, [mutate]);
-  if (error) return <ProblemNotice problem={error} onReload={() => mutate(crypto.randomUUID())} />;
+  if (error) return <ProblemNotice problem={error} onReload={() => mutate(newKey())} />;
   return <Loading />;
 }

@@ -1,3 +1,4 @@
+import { newKey } from '../../api/new-key';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFreshSignIn } from '../../session/fresh-sign-in';
 
@@ -10,7 +11,7 @@ export function useAdminAct<Input, Result>(
   const withFreshSignIn = useFreshSignIn();
   return useMutation<Result, Error, Input>({
     mutationFn: (input) => {
-      const header = { 'Idempotency-Key': crypto.randomUUID() };
+      const header = { 'Idempotency-Key': newKey() };
       return withFreshSignIn(() => send(input, header));
     },
     onSuccess: async (result) => {

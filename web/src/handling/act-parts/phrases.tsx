@@ -1,3 +1,4 @@
+import { newKey } from '../../api/new-key';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
@@ -30,7 +31,7 @@ export function Phrases({ words: written, onChoose }: Props) {
     mutationFn: (phrase: string) =>
       ask(
         api.POST('/api/v1/me/phrases', {
-          params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+          params: { header: { 'Idempotency-Key': newKey() } },
           body: { scope: 'own', words: phrase },
         }),
       ),
