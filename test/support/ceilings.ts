@@ -51,6 +51,8 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/interpretation-additions/, ceiling(16, 10)],
   // A bundle brings what a document else gathers in ten acts.
   [/^post .(submissions|gate.preview)$/, ceiling(18, 9)],
+  // A replay reads each document that it tries, a few in these stories; one at a time, and a thousand at the most.
+  [/^post .policy-packs.[^/]+.replays$/, ceiling(20, 20)],
   // People, units and series of numbers: each act checks what it would contradict.
   [/^\w+ .(number-series|appointments|delegations|persons|units|organisation-imports|api-clients)/, ceiling(12, 9)],
 ];
