@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { StorageModule } from '../platform/storage/storage.module.js';
 import { ApiClientEntity } from './api-client.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
 import { DelegationEntity } from './delegation.entity.js';
@@ -67,7 +68,10 @@ const administering = [
 
 /** Units, persons, appointments, and the guard through which every request of the whole server passes. */
 @Module({
-  imports: [TypeOrmModule.forFeature([UnitEntity, PersonEntity, AppointmentEntity, DelegationEntity, ApiClientEntity])],
+  imports: [
+    StorageModule,
+    TypeOrmModule.forFeature([UnitEntity, PersonEntity, AppointmentEntity, DelegationEntity, ApiClientEntity]),
+  ],
   controllers: [
     SessionsController,
     MeController,

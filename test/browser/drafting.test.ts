@@ -244,7 +244,7 @@ describe('what is written', () => {
     await editor(page).focus();
     await page.getByLabel(/^联系人/).focus();
     await page.getByRole('link', { name: '工作台' }).first().click();
-    await page.waitForURL(/\/app\/$/);
+    await page.waitForURL(/\/app\/?$/);
     const after = await read(document.id);
     expect(after['revision']).toBe(1);
     expect(after.content['body']).toEqual(plan.blocks);
@@ -276,7 +276,7 @@ describe('files', () => {
       { name: '机密★供暖预案.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') },
     ]);
     await page.locator('.file').filter({ hasText: '供暖单位名单.pdf' }).waitFor();
-    const refused = page.locator('.uploads li').filter({ hasText: '机密' });
+    const refused = page.locator('.uploads > li').filter({ hasText: '机密' });
     await refused.getByRole('alert').waitFor();
     expect(await refused.innerText()).toMatch(/涉密|密级/);
     const shares = await page.evaluate<number[]>(`globalThis.shares`);

@@ -77,7 +77,16 @@ describe('revisions', () => {
     });
     const { body, status } = await drafter.get(`${document.path}/revisions/2/diff`);
     expect(status).toBe(200);
-    expect(body.content).toEqual([{ field: 'title', label: '标题', before: '旧标题', after: '新标题' }]);
+    expect(body.content).toEqual([
+      {
+        ...{ field: 'title', label: '标题', before: '旧标题', after: '新标题' },
+        pieces: [
+          { op: 'deleted', text: '旧' },
+          { op: 'inserted', text: '新' },
+          { op: 'equal', text: '标题' },
+        ],
+      },
+    ]);
     expect(body.body.map((block: { change: string }) => block.change)).toEqual(['changed', 'added']);
     const pieces: { op: string; text: string }[] = body.body[0].pieces;
     expect(pieces.flatMap(({ op, text }) => (op === 'inserted' ? [] : [text])).join('')).toBe('自发布之日起施行。');

@@ -34,6 +34,8 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/^get .documents.[^/]+$/, ceiling(8, 8)],
   [/^get .documents.[^/]+.(revisions|text-corrections|return-notices|attachments).*$/, ceiling(4, 4)],
   [/^get .documents.[^/]+.evidence$/, ceiling(8, 4)],
+  // What a signer must see: the document, two revisions of it to compare, who judged, and who differs.
+  [/^get .documents.[^/]+.signing-view$/, ceiling(10, 10)],
   // A signature may lead through the intake: its notice, and what it answers.
   [/sign-offs$/, ceiling(10, 5)],
   // Waivers answer the notice they belong to.

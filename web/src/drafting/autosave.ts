@@ -165,7 +165,8 @@ export class Autosave {
   }
 
   private takeIn(document: DocumentView): void {
-    if (document.version < this.state.version) return;
+    // Told twice of the same version, the second time would find nothing disputed any more.
+    if (document.version <= this.state.version) return;
     const theirs = draftOf(document);
     const { draft, conflicts } = reconcile(this.base, this.state.draft, theirs);
     const mineToo = this.isDirty() && document.version !== this.state.version;
@@ -223,7 +224,7 @@ export class Autosave {
   private async failed(section: Section, problem: Problem): Promise<void> {
     if (problem.status === 412) {
       const document = await this.reread().catch(() => null);
-      if (document) return this.takeIn(document);
+      if (document && document.version > this.state.version) return this.takeIn(document);
     }
     if (PASSING.includes(problem.status) || problem.status === 412) {
       this.change({ status: 'away' });
@@ -234,7 +235,9 @@ export class Autosave {
 
   private moved<T extends { version: number }>(answer: T): T {
     if (this.state.conflicts.length === 0) this.common = { version: answer.version, base: this.base };
-    this.change({ version: answer.version });
+    // What the step before did not allow may be allowed in this one.
+    const refused = Object.entries(this.state.refused).filter(([, { status }]) => status !== 409);
+    this.change({ version: answer.version, refused: Object.fromEntries(refused) });
     return answer;
   }
 

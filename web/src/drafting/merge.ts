@@ -1,6 +1,14 @@
 import type { Block } from './blocks.js';
 
-export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** The order of an object's members says nothing: the server's blocks have another one than the editor's. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+
+export const same = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
 
 /** A stretch of a text on which both sides agree, or that both have changed, each in its own way. */
 export type Stretch = { kind: 'agreed'; blocks: Block[] } | { kind: 'disputed'; mine: Block[]; theirs: Block[] };
@@ -24,7 +32,7 @@ export function mergeBlocks(base: readonly Block[], mine: readonly Block[], thei
   return stretches;
 }
 
-const keyOf = (block: Block): string => JSON.stringify(block);
+const keyOf = (block: Block): string => textOf(block);
 
 function add(stretches: Stretch[], base: Block[], mine: Block[], theirs: Block[]): void {
   if (same(mine, theirs) || same(base, theirs)) agree(stretches, mine);
