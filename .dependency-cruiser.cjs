@@ -137,7 +137,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(src|test)/',
-        pathNot: ['^src/main\\.ts$', '\\.test\\.ts$', '^test/support/global-'],
+        pathNot: ['^src/main\\.ts$', '\\.test\\.ts$', '^test/support/(global|unpack)-'],
       },
       to: {},
     },

@@ -9,6 +9,7 @@ import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';
 import { NoticeForm } from './notice-form';
 import { rowsOf } from './notice-rows';
+import '../handling/act-panel.css';
 import './returning.css';
 import { useReturnCodes, useReturnDraft } from './use-return-draft';
 import words from './words.json';

@@ -10,6 +10,7 @@ import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';
+import '../handling/act-panel.css';
 import './sign-page.css';
 import { SignedMatter } from './signed-matter';
 import words from './words.json';

@@ -98,6 +98,12 @@ function Judges({ document: { opinions } }: { document: DocumentView }) {
   );
 }
 
+const SINCE = {
+  yourOpinion: 'sinceYourOpinion',
+  lastSignature: 'sinceLastSignature',
+  submission: 'sinceSubmission',
+} as const;
+
 interface ChangesProps {
   document: DocumentView;
   since: Schemas['ChangedSinceView'] | null;
@@ -111,7 +117,7 @@ function Changes({ document: { id, flagsChanged }, since }: ChangesProps) {
     <>
       {since && (
         <p className="sign-since">
-          {t(since.because)} {t('changeCounts', { ...since.counts })}
+          {t(SINCE[since.because])} {t('changeCounts', { ...since.counts })}
         </p>
       )}
       {flagsChanged.length > 0 && (
