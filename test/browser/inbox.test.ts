@@ -205,6 +205,22 @@ describe('待办中心', () => {
     }
   });
 
+  it('keeps a set of filters under a name, and finds it again after a reload', async () => {
+    const page = await windowOf(fgw.checker);
+    await page.goto('/app/inbox?kind=notice');
+    await page.getByText('常用筛选（0）').click();
+    await page.getByLabel('给这组筛选起个名字').fill('只看通知');
+    await page.getByRole('button', { name: '保存当前筛选' }).click();
+    await page.getByText('常用筛选（1）').waitFor();
+    await page.goto('/app/inbox');
+    await page.getByText('常用筛选（1）').click();
+    await page.getByRole('button', { name: '只看通知', exact: true }).click();
+    await page.waitForURL(/kind=notice/);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '删除筛选「只看通知」' }).click();
+    await page.getByText('常用筛选（0）').waitFor();
+  });
+
   it('shows list and preview one after the other on a phone', async () => {
     const page = await windowOf(fgw.checker, { viewport: PHONE });
     await page.goto('/app/inbox');

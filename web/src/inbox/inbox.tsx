@@ -30,8 +30,9 @@ export function Inbox() {
             <h1>{t('title')}</h1>
             <Tabs current={tab} />
           </div>
-          <FilterBar filters={filters} onChange={narrow} />
-          <SavedFilters filters={filters} onChange={narrow} />
+          <FilterBar filters={filters} onChange={narrow}>
+            <SavedFilters filters={filters} onChange={narrow} />
+          </FilterBar>
         </>
       )}
       <Worklist key={tab} tab={tab} filters={filters} wide={wide} />
