@@ -148,14 +148,38 @@ describe('the office', () => {
     expect(body.items[0].items[0]).toMatchObject({ code: 'TW-13', explanation: '附件格式不符合要求' });
   });
 
+  it('has clause, place and cure of the office’s ordinary reasons filled in by the tick alone, and sends them so', async () => {
+    const document = await given(app).atOffice();
+    const page = await opened(zfb.principal, document, { at: '/return' });
+    const { returnCodes } = (await (await personOf(app, zfb.principal)).get('/policy-packs/cn-2019')).body;
+    const rule = returnCodes.find(({ code }: { code: string }) => code === 'TW-04');
+    const clicks = await countClicks(page);
+    await page.getByRole('checkbox', { name: /TW-04/ }).click();
+    const item = page.locator('.notice-item-ticked', { hasText: 'TW-04' });
+    await item.getByText(`依据：${rule.clause.zh}`).waitFor();
+    await item.getByText('位置：主送机关').waitFor();
+    expect(await item.getByLabel('需补充的内容').inputValue()).toBe(rule.cure.zh);
+    await page.getByRole('button', { name: '发出退文' }).click();
+    await page.getByText(/已退文/).waitFor();
+    expect(await clicks.count()).toBe(2);
+    const { body } = await (await personOf(app, fgw.drafter)).get(`${document.path}/return-notices`);
+    expect(body.items[0].items[0]).toMatchObject({
+      code: 'TW-04',
+      explanation: rule.gist.zh,
+      supplement: rule.cure.zh,
+      pointer: '/mainRecipients',
+      clause: rule.clause.zh,
+    });
+  });
+
   it('is told where an item lacks its words, with the cursor there', async () => {
     const document = await given(app).atOffice();
     const page = await opened(zfb.principal, document, { at: '/return' });
-    await page.getByRole('checkbox', { name: /TW-07/ }).check();
+    await page.getByRole('checkbox', { name: /TW-99/ }).check();
     await page.getByRole('button', { name: '发出退文' }).click();
     await page.getByRole('alert').waitFor();
     const focused = await page.evaluate('document.activeElement.dataset.pointer');
-    expect(focused).toBe('/items/0/supplement');
+    expect(focused).toBe('/items/0/explanation');
     expect(await stateOf(document)).toBe('officeReview');
   });
 

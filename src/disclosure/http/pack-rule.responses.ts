@@ -36,8 +36,14 @@ export class KindRuleView {
 export class ReturnCodeRuleView {
   @Code('ReturnCode', RETURN_CODES)
   code!: ReturnCode;
+  /** What is wrong. */
+  gist!: BilingualText;
   clause!: BilingualText;
   needsWords!: boolean;
+  /** Where it usually lies, as a JSON pointer into the document; null where no field would cure it. */
+  place!: string | null;
+  /** What to supplement; null where only the handler's own words say it. */
+  cure!: BilingualText | null;
 }
 
 export class CheckRuleView {

@@ -1,6 +1,8 @@
-import type { PolicyPack } from '../rules/policy-pack.js';
+import { labelOf } from '../../platform/messages/messages.js';
+import type { PolicyPack, ReturnCodeRule } from '../rules/policy-pack.js';
 import { releaseFormsOf } from '../rules/release-forms.js';
 import { ATTRIBUTES } from '../rules/vocabulary.js';
+import type { ReturnCodeRuleView } from './pack-rule.responses.js';
 import type { PolicyPackResponse } from './policy-pack.responses.js';
 
 export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
@@ -12,7 +14,7 @@ export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
     putInForceBy: { name: pack.putInForceBy.name, on: pack.putInForceBy.on },
     attributes: ATTRIBUTES.map((code) => ({ code, releaseForms: releaseFormsOf(pack, code) })),
     kinds: pack.kinds,
-    returnCodes: pack.returnCodes,
+    returnCodes: pack.returnCodes.map(presentReturnCode),
     checks: pack.checks,
     papers: pack.papers,
     switches: pack.switches,
@@ -22,3 +24,12 @@ export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
     catalogues: pack.catalogues,
   };
 }
+
+const presentReturnCode = ({ code, clause, needsWords, place, cure }: ReturnCodeRule): ReturnCodeRuleView => ({
+  code,
+  gist: { zh: labelOf('returnCode', code, 'zh'), en: labelOf('returnCode', code, 'en') },
+  clause,
+  needsWords,
+  place,
+  cure,
+});

@@ -48,6 +48,10 @@ export interface ReturnCodeRule {
   clause: Clause;
   /** The code alone says nothing: words are required. */
   needsWords: boolean;
+  /** Where the fault usually lies, as a JSON pointer into the document; null where no field would cure it. */
+  place: string | null;
+  /** What to supplement, as the notice says it unless the handler says it otherwise. */
+  cure: Clause | null;
 }
 
 export interface CheckRule {

@@ -85,34 +85,18 @@ export function settledItems(record: DocumentRecord, world: World, items: readon
         check !== null && check === item.check && (item.pointer === null || pointer === item.pointer),
     );
     const check = found?.check ?? null;
-    const scope = found ? found.scope : (scopeOf(null, item.pointer ?? undefined) ?? USUAL_SCOPE[item.code] ?? null);
+    const rule = world.pack.returnCodes.find(({ code }) => code === item.code);
+    const pointer = item.pointer ?? found?.pointer ?? rule?.place ?? null;
+    const scope = found ? found.scope : scopeOf(null, pointer ?? undefined);
     return {
       ...item,
       check,
-      pointer: item.pointer ?? found?.pointer ?? null,
+      pointer,
       scope,
       contestable: found?.contestable ?? true,
       late: isLate(record, { code: item.code, check, scope }),
-      clause: found?.clause ?? world.pack.returnCodes.find(({ code }) => code === item.code)?.clause ?? null,
+      clause: found?.clause ?? rule?.clause ?? null,
       params: null,
     };
   });
 }
-
-/** Where the faults of a code usually lie, when the handler names no place. */
-const USUAL_SCOPE: Partial<Record<ReturnCode, Scope>> = {
-  'TW-04': 'content',
-  'TW-05': 'content',
-  'TW-06': 'content',
-  'TW-07': 'content',
-  'TW-08': 'content',
-  'TW-10': 'content',
-  'TW-12': 'content',
-  'TW-14': 'content',
-  'TW-20': 'disclosure',
-  'TW-21': 'disclosure',
-  'TW-23': 'interpretation',
-  'TW-24': 'interpretation',
-  'TW-25': 'interpretation',
-  'TW-26': 'content',
-};

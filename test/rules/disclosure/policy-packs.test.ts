@@ -17,6 +17,7 @@ import {
 } from '../../../src/disclosure/rules/vocabulary.js';
 import { UNIT_KINDS } from '../../../src/people/rules/roles.js';
 import { Config } from '../../../src/platform/config.js';
+import { labelOf } from '../../../src/platform/messages/messages.js';
 import { StartProblem } from '../../../src/platform/start/start-problem.js';
 
 const FILES = ['schema.json', 'cn-2008.json', 'cn-2019.json', 'yichun-2017.json'];
@@ -43,6 +44,16 @@ describe('the packs that are shipped', () => {
       expect(pack.kinds.map(({ code }) => code)).toEqual([...KINDS]);
       expect(pack.returnCodes.map(({ code }) => code)).toEqual([...RETURN_CODES]);
       expect(Object.keys(pack.checks).sort()).toEqual([...CHECK_CODES].sort());
+    }
+  });
+
+  it('say of every return code what cures it, and where, save of the one that needs words of its own', () => {
+    for (const { returnCodes } of packs.all) {
+      expect(returnCodes.filter(({ cure }) => cure === null).map(({ code }) => code)).toEqual(['TW-99']);
+      expect(returnCodes.filter(({ needsWords }) => needsWords).map(({ code }) => code)).toEqual(['TW-99']);
+      const places = new Set(returnCodes.map(({ place }) => place));
+      const named = (field: string) => labelOf('field', field, 'zh') !== field;
+      for (const place of places) if (place !== null) expect(named(place.split('/').at(-1) ?? '')).toBe(true);
     }
   });
 
@@ -190,6 +201,8 @@ describe('a pack that cannot be used is refused, with its file and the place', (
     ['a missing clause', remove('checks/summary-missing/clause'), '/checks/summary-missing: clause is missing'],
     ['a missing language', remove('checks/summary-missing/clause/en'), '/checks/summary-missing/clause: en is missing'],
     ['an empty language', set('returnCodes/0/clause/zh', ' '), '/returnCodes/0/clause/zh: is empty'],
+    ['a cure in one language', remove('returnCodes/0/cure/en'), '/returnCodes/0/cure'],
+    ['a place that is no pointer', set('returnCodes/0/place', 'body'), '/returnCodes/0/place'],
     ['a kind given twice', append('kinds', (kinds) => kinds[0] ?? null), '/kinds/15/code: resolution is given twice'],
     [
       'a return code given twice',

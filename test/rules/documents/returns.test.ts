@@ -160,6 +160,16 @@ describe('a return by hand', () => {
     expect(imagined).toMatchObject({ check: null, scope: 'interpretation', contestable: true });
   });
 
+  it('takes the place of its code where the handler names none, and is cured there', () => {
+    const before = { ...returned([]), state: 'officeReview' as const, returns: [] };
+    const [addressee, remit] = settledItems(before, world, [
+      { ...written, code: 'TW-04', pointer: null },
+      { ...written, code: 'TW-02', pointer: null },
+    ]);
+    expect(addressee).toMatchObject({ pointer: '/mainRecipients', scope: 'content' });
+    expect(remit).toMatchObject({ pointer: null, scope: null });
+  });
+
   it('ends an older objection to the same check', () => {
     const contested = item({ answer: { kind: 'contested', words: '已写明', by: 'lead.drafter' } });
     const once = withoutReason(returned([contested], { state: 'officeIntake' }));

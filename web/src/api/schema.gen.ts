@@ -4486,8 +4486,14 @@ export interface components {
         };
         ReturnCodeRuleView: {
             code: components["schemas"]["ReturnCode"];
+            /** @description What is wrong. */
+            gist: components["schemas"]["BilingualText"];
             clause: components["schemas"]["BilingualText"];
             needsWords: boolean;
+            /** @description Where it usually lies, as a JSON pointer into the document; null where no field would cure it. */
+            place: string | null;
+            /** @description What to supplement; null where only the handler's own words say it. */
+            cure: components["schemas"]["BilingualText"] | null;
         };
         /** @enum {string} */
         PaperRole: "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { usePlace } from '../parts/use-place';
 import { useWords } from '../words/use-words';
 import type { NoticeRow } from './notice-rows';
 import words from './words.json';
@@ -15,7 +16,9 @@ interface Props {
 export function NoticeItem({ row, clause, position, onChange }: Props) {
   const t = useWords(words);
   const id = useId();
+  const placeOf = usePlace();
   const { label, ticked, explanation, supplement, pointer } = row;
+  const place = pointer === null ? null : placeOf(pointer);
   return (
     <li className={ticked ? 'notice-item notice-item-ticked' : 'notice-item'}>
       <label className="act-tick">
@@ -31,7 +34,7 @@ export function NoticeItem({ row, clause, position, onChange }: Props) {
       {ticked && (
         <div className="notice-words">
           {clause !== undefined && <p className="act-note">{t('clause', { clause })}</p>}
-          {pointer !== null && <p className="act-note">{t('place', { place: pointer })}</p>}
+          {place !== null && <p className="act-note">{t('place', { place })}</p>}
           <label htmlFor={`${id}-e`}>{t('explanation')}</label>
           <textarea
             className="plain-text"

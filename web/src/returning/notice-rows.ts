@@ -8,11 +8,11 @@ export interface NoticeRow extends DraftItem {
   ticked: boolean;
 }
 
-/** What the draft holds, ticked; and every other code of the pack, to be ticked. */
+/** What the draft holds, ticked; and every other code of the pack, which brings its place and cure when it is ticked. */
 export function rowsOf(
   draft: ReturnDraft,
   codes: readonly Schemas['ReturnCodeRuleView'][],
-  label: (code: string) => string,
+  lang: 'zh' | 'en',
 ): NoticeRow[] {
   const held = draft.items.map((item, index): NoticeRow => {
     const { codeLabel, ...rest } = item;
@@ -20,16 +20,17 @@ export function rowsOf(
   });
   const others = codes
     .filter(({ code }) => !draft.items.some((item) => item.code === code))
-    .map(({ code, needsWords }): NoticeRow => {
-      const explanation = needsWords ? '' : label(code);
+    .map(({ code, needsWords, gist, place, cure }): NoticeRow => {
+      const explanation = needsWords ? '' : gist[lang];
+      const supplement = cure?.[lang] ?? '';
       return {
         key: code,
         code,
         check: null,
         explanation,
-        supplement: '',
-        pointer: null,
-        label: label(code),
+        supplement,
+        pointer: place,
+        label: gist[lang],
         ticked: false,
       };
     });

@@ -4,8 +4,8 @@ import { useDocument } from '../documents/use-document';
 import type { DocumentView } from '../documents/use-document';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
-import { useLabels } from '../parts/use-labels';
 import { useTitle } from '../shell/use-title';
+import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
 import { NoticeForm } from './notice-form';
 import { rowsOf } from './notice-rows';
@@ -37,7 +37,7 @@ export function ReturnPage() {
 
 function Prepared({ document }: { document: DocumentView }) {
   const t = useWords(words);
-  const label = useLabels();
+  const { lang } = useLang();
   const [issued, setIssued] = useState(false);
   const draft = useReturnDraft(document.id);
   const pack = useReturnCodes(document.packId, document.packVersion);
@@ -52,7 +52,7 @@ function Prepared({ document }: { document: DocumentView }) {
   if (draft.isPending || pack.isPending) return <Loading />;
   const problem = draft.error ?? pack.error;
   if (!draft.data || !pack.data) return problem && <ProblemNotice problem={problem} />;
-  const rows = rowsOf(draft.data, pack.data.returnCodes, (code) => label('returnCode', code));
+  const rows = rowsOf(draft.data, pack.data.returnCodes, lang);
   return (
     <NoticeForm
       document={document}

@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useLabels } from '../../parts/use-labels';
+import { usePlace } from '../../parts/use-place';
 import { useLang } from '../../words/lang';
 import { useWords } from '../../words/use-words';
 import words from '../words.json';
@@ -88,11 +89,11 @@ function Checks({ pack }: { pack: Pack }) {
 }
 
 function Codes({ pack }: { pack: Pack }) {
-  const label = useLabels();
   const { lang } = useLang();
-  return (
-    <Pairs rows={pack.returnCodes.map(({ code, clause }) => [`${code} ${label('returnCode', code)}`, clause[lang]])} />
-  );
+  const placeOf = usePlace();
+  const told = ({ clause, place, cure }: Pack['returnCodes'][number]) =>
+    [clause[lang], place !== null && placeOf(place), cure?.[lang]].filter(Boolean).join(' · ');
+  return <Pairs rows={pack.returnCodes.map((rule) => [`${rule.code} ${rule.gist[lang]}`, told(rule)])} />;
 }
 
 function Grounds({ pack }: { pack: Pack }) {
