@@ -67,6 +67,16 @@ export interface MissingItem {
   pointer: string | null;
 }
 
+export interface SentBack {
+  act: EventName;
+  reason: string | null;
+  at: string;
+  /** null: nobody in person */
+  name: string | null;
+  role: Role | null;
+  unitName: string | null;
+}
+
 /** One line of a list, with what the rules need to say whether this person could take the act it waits for. */
 export interface ListRow {
   id: string;
@@ -91,8 +101,10 @@ export interface ListRow {
   /** who is waited for next */
   post: { role: Role; unitId: string; unitName: string } | null;
   dueOn: string | null;
-  /** of a document that lies returned: what its newest notice asks for */
+  /** of a document that was returned, until it is handed in again: what the notice asks for */
   missing: MissingItem[] | null;
+  /** of a document that somebody in the unit sent back: what was said */
+  sentBack: SentBack | null;
   notice: NoticeKind | null;
   readAt: Date | null;
   createdBy: string;

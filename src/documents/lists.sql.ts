@@ -1,3 +1,4 @@
+import { BRING_BACK } from './rules/views.js';
 import type { View } from './rules/views.js';
 
 /**
@@ -17,7 +18,7 @@ export const sourceOf = (view: View): 'd' | 'k' => (view === 'cc' ? 'k' : 'd');
 export function columnsOf(view: View): string {
   const s = sourceOf(view);
   return `d.id, ${s}.title, ${s}.kind, ${s}.attribute, ${s}.issuing_name AS "issuingName", ${s}.urgency, ${s}.number,
-  ${view === 'cc' ? TOLD : OWN}, ${ALWAYS}`;
+  ${view === 'cc' ? TOLD : OWN}, ${view === 'returned' ? SENT_BACK : `NULL::jsonb AS "sentBack"`}, ${ALWAYS}`;
 }
 
 const OWN = `d.state, d.round, d.version, d.changed_at AS "changedAt",
@@ -35,6 +36,20 @@ const TOLD = `CASE WHEN k.notice = 'issued' THEN 'issuing' ELSE d.state END AS s
   CASE WHEN k.notice = 'issued' THEN 0 ELSE d.version END AS version, k.at AS "changedAt",
   NULL::jsonb AS checklist, NULL::jsonb AS post, NULL::date AS "dueOn", NULL::jsonb AS missing`;
 
+/** The newest act that moved a document: edits come after it, and move nothing. */
+const lastMoveOf = (document: string): string => `(SELECT max(m.sequence) FROM yuantou.record_entry m
+    WHERE m.document_id = ${document} AND m.from_state IS DISTINCT FROM m.to_state)`;
+
+/** Of what came back inside the unit: by whom, and what was said. */
+const SENT_BACK = `CASE WHEN d.state <> 'returned' THEN (SELECT jsonb_build_object('act', e.act, 'reason', t.reason,
+      'at', e.occurred_at, 'name', p.name, 'role', a.role, 'unitName', v.name)
+    FROM yuantou.record_entry e
+    LEFT JOIN yuantou.record_text t ON t.document_id = e.document_id AND t.sequence = e.sequence
+    LEFT JOIN yuantou.person p ON p.id = e.person_id
+    LEFT JOIN yuantou.appointment a ON a.id = e.appointment_id
+    LEFT JOIN yuantou.unit v ON v.id = a.unit_id
+    WHERE e.document_id = d.id AND e.act <> 'revise' AND e.sequence = ${lastMoveOf('d.id')}) END AS "sentBack"`;
+
 const ALWAYS = `d.pack_id AS "packId", d.pack_version AS "packVersion",
   d.created_by AS "createdBy", k.at AS "keyAt", k.waiting, k.notice, g.read_at AS "readAt",
   jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id, 'smallUnit', u.small_unit)
@@ -42,13 +57,15 @@ const ALWAYS = `d.pack_id AS "packId", d.pack_version AS "packVersion",
   jsonb_build_object('content', d.content_hash, 'disclosure', d.disclosure_hash,
     'interpretation', d.interpretation_hash) AS hashes`;
 
-/** Who is waited for next, and until when a returned document is to be handed in again. */
+const AT_THE_DRAFTER = `'drafting', 'attributeAssignment'`;
+
+/** Who is waited for next, and until when a returned document is to be handed in again: also while it is being cured. */
 export const JOINS = `
     LEFT JOIN LATERAL (SELECT w.role, w.unit_id, w.due_on, v.name AS unit_name
       FROM yuantou.waiting w JOIN yuantou.unit v ON v.id = w.unit_id
       WHERE w.document_id = d.id AND w.since <= ${NOW} ORDER BY w.due_on, w.id LIMIT 1) w ON true
     LEFT JOIN LATERAL (SELECT n.id, n.due_on FROM yuantou.return_notice n
-      WHERE n.document_id = d.id ORDER BY n.round DESC LIMIT 1) n ON d.state = 'returned'`;
+      WHERE n.document_id = d.id AND n.round = d.round) n ON d.state IN ('returned', ${AT_THE_DRAFTER})`;
 
 /** Only the to-do list asks who is barred; what others did to the document is of no interest for that. */
 export const OWN_ACTS = `
@@ -85,6 +102,13 @@ const NEWEST_NOTICE = `yuantou.unit_notice i
       WHERE j.document_id = i.document_id AND j.unit_id = i.unit_id
         AND (j.sequence, j.kind) > (i.sequence, i.kind))`;
 
+/** What lies with the drafters of the unit because somebody sent it back; few at any time, and found by whom it waits for. */
+const CAME_BACK = `yuantou.waiting w JOIN yuantou.document o ON o.id = w.document_id
+    WHERE w.unit_id = ${UNIT} AND w.role = 'drafter' AND ${ROLE} = 'drafter' AND o.unit_id = ${UNIT}
+      AND o.state IN (${AT_THE_DRAFTER}) AND EXISTS (SELECT FROM yuantou.record_entry e
+        WHERE e.document_id = o.id AND e.sequence = ${lastMoveOf('o.id')}
+          AND e.act IN (${BRING_BACK.map((act) => `'${act}'`).join(', ')}))`;
+
 /** Each view is the keys of its documents, in the order of its index. */
 export const KEYS: Record<View, string> = {
   todo: `SELECT w.document_id AS id, w.since AS at,
@@ -98,7 +122,8 @@ export const KEYS: Record<View, string> = {
       i.title, i.kind_of_document AS kind, i.number, i.attribute, i.urgency, i.issuing_name
     FROM ${NEWEST_NOTICE}`,
   returned: `SELECT o.id, o.changed_at AS at, ${PLAIN} FROM yuantou.document o
-    WHERE o.unit_id = ${UNIT} AND o.state = 'returned'`,
+    WHERE o.unit_id = ${UNIT} AND o.state = 'returned'
+    UNION ALL SELECT o.id, o.changed_at AS at, ${PLAIN} FROM ${CAME_BACK}`,
   unit: `SELECT x.document_id AS id, x.since AS at, ${PLAIN}
     FROM yuantou.document_access x WHERE x.unit_id = $1`,
 };
@@ -132,4 +157,4 @@ export const BADGES = `SELECT
     AND NOT EXISTS (SELECT FROM yuantou.reading_mark g WHERE g.person_id = $2 AND g.document_id = i.document_id
       AND g.read_at >= i.told_at)`,
   )},
-  ${bounded('returned', `FROM yuantou.document d WHERE d.unit_id = $1 AND d.state = 'returned' AND ${REACHED}`)}`;
+  ${bounded('returned', `FROM (${KEYS.returned}) k JOIN yuantou.document d ON d.id = k.id WHERE ${REACHED}`)}`;

@@ -4,7 +4,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
-import { does, given } from '../support/given.js';
+import { does, given, reread } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { czj, fgw, passwordOf, zfb } from '../support/people.js';
 
@@ -60,7 +60,7 @@ describe('工作台', () => {
     expect(await rows.first().textContent()).toContain('剩 5 个工作日');
     const clicks = await countClicks(page);
     await page.getByRole('link', { name: '打开最急一件' }).click();
-    await page.waitForURL(`**/app/documents/${returned.id}`);
+    await page.waitForURL(`**/app/documents/${returned.id}/edit`);
     expect(await clicks.count()).toBe(1);
     await page.context().close();
   });
@@ -72,6 +72,27 @@ describe('工作台', () => {
     await card.getByText('剩 5 个工作日').waitFor();
     await card.getByRole('link', { name: '怎么改' }).click();
     await page.waitForURL(`**/app/documents/${returned.id}/edit#/content/mainRecipients`);
+    await page.context().close();
+  });
+
+  it('says of what was sent back inside the unit who did so and why, and is cured in three clicks from here', async () => {
+    const document = await given(app).submitted({ content: { title: '关于供水检修的通知' } });
+    await does(app, document, fgw.checker, 'send-backs', { reason: '请在标题中写明检修范围' });
+    const page = await windowOf(fgw.drafter);
+    const row = page.getByRole('region', { name: '退给我的' }).getByRole('listitem').filter({ hasText: '供水检修' });
+    await row.first().getByText('请在标题中写明检修范围').waitFor();
+    const clicks = await countClicks(page);
+    await row.first().getByRole('link', { name: '怎么改' }).click();
+    await page.locator('.why-back').getByText('请在标题中写明检修范围').waitFor();
+    const title = page.getByRole('textbox', { name: /^标题/ });
+    await title.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('（城区南部）');
+    await page.getByText(/^已保存/).waitFor();
+    await page.getByRole('button', { name: '报送', exact: true }).click();
+    await page.waitForURL(`**/app/documents/${document.id}`);
+    expect(await clicks.count()).toBe(3);
+    expect((await reread(app, document)).state).toBe('unitOfficeReview');
     await page.context().close();
   });
 

@@ -4,7 +4,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { as } from '../support/as.js';
 import { flushReadings } from '../support/inside.js';
-import { does, given } from '../support/given.js';
+import { does, given, reread } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { admin, czj, fgw, givenPeople, jyj, sfj, unitIdOf, zfb } from '../support/people.js';
 
@@ -26,6 +26,7 @@ interface Row {
   checklist: { passed: number; total: number } | null;
   due: { on: string; workingDaysLeft: number; overdue: boolean } | null;
   missing: { code: string; label: string; explanation: string; supplement: string }[] | null;
+  sentBack: { act: string; label: string; reason: string | null; by: string | null; role: string | null } | null;
   notice: string | null;
   read: boolean;
 }
@@ -93,13 +94,54 @@ describe('a row tells', () => {
           label: expect.any(String),
           explanation: '附件与正文不一致',
           supplement: '请核对附件',
-          pointer: null,
+          pointer: '/attachments',
         },
       ]);
       expect(found?.due).toMatchObject({ on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), overdue: false });
     }
     expect((await row(zfb.principal, 'view=done', document))?.state).toBe('returned');
     expect(await list(sfj.drafter, 'view=returned')).toEqual([]);
+    // Begun to be cured it is still owed, until the day that the notice names.
+    const due = (await row(fgw.drafter, 'view=returned', document))?.due;
+    await does(app, document, fgw.drafter, 'reopenings');
+    const begun = await row(fgw.drafter, 'view=returned', document);
+    expect([begun?.state, begun?.missing?.length, begun?.sentBack, begun?.due]).toEqual(['drafting', 1, null, due]);
+  });
+
+  it('of what was sent back inside the unit who did so and in which words, to the drafters, until it moves on', async () => {
+    const person = await as(app, fgw.drafter);
+    const counted = async () => (await person.get('/documents/counts')).body.returned.count;
+    const before = await counted();
+    const document = await given(app).submitted(titled('会被退回的通知'));
+    await does(app, document, fgw.checker, 'send-backs', { reason: '请补充收费依据' });
+    const edited = await person.patch(document.path, { title: '会被退回的通知（修改）' }, { ifMatch: document.etag });
+    expect(edited.status).toBe(200);
+    expect((await row(fgw.drafter, 'view=returned', document))?.sentBack).toMatchObject({
+      act: 'sendBack',
+      label: '退回',
+      reason: '请补充收费依据',
+      by: expect.stringMatching(/./),
+      role: 'unitOfficeReviewer',
+      roleLabel: expect.any(String),
+    });
+    expect(await counted()).toBe(before + 1);
+    for (const other of [fgw.checker, fgw.principal, sfj.drafter])
+      expect(await row(other, 'view=returned', document)).toBeUndefined();
+    await does(app, await reread(app, document), fgw.drafter, 'completions');
+    expect(await row(fgw.drafter, 'view=returned', document)).toBeUndefined();
+    expect(await counted()).toBe(before);
+  });
+
+  it('of what the confidentiality review restricted and the drafter took back himself, only the first', async () => {
+    const restricted = await given(app).reviewed();
+    await does(app, restricted, fgw.secrecy, 'confidentiality-reviews', {
+      ...{ seen: restricted.hashes, outcome: 'restrict', finding: '附表含个人住址' },
+      mostOpen: { attribute: 'onRequest', releaseForm: 'full' },
+    });
+    expect((await row(fgw.drafter, 'view=returned', restricted))?.sentBack).toMatchObject({ act: 'restrict' });
+    const recalled = await given(app).submitted();
+    await does(app, recalled, fgw.drafter, 'recalls', { reason: '改错字' });
+    expect(await row(fgw.drafter, 'view=returned', recalled)).toBeUndefined();
   });
 });
 

@@ -6,10 +6,10 @@ import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import { shanghaiDate } from '../../people/rules/today.js';
 import { MOST_COUNTED } from '../lists.queries.js';
-import type { Badges, ListRow } from '../lists.queries.js';
+import type { Badges, ListRow, SentBack } from '../lists.queries.js';
 import type { View } from '../rules/views.js';
 import type { ListedPage } from '../use-cases/list-documents.js';
-import type { BadgesView, BadgeView, DocumentRowView, DueView, StepView } from './lists.responses.js';
+import type { BadgesView, BadgeView, DocumentRowView, DueView, SentBackView, StepView } from './lists.responses.js';
 import { wordsOf } from './returns.presenter.js';
 
 export function presentRows({ rows, today }: ListedPage, lang: Lang): DocumentRowView[] {
@@ -32,6 +32,7 @@ export function presentRows({ rows, today }: ListedPage, lang: Lang): DocumentRo
     checklist: row.checklist && { passed: row.checklist.passed, total: row.checklist.total },
     due: row.dueOn === null ? null : due(row.dueOn),
     missing: row.missing && row.missing.map((item) => presentMissing(item, lang)),
+    sentBack: row.sentBack && presentSentBack(row.sentBack, lang),
     notice: row.notice,
     read: row.readAt !== null && row.readAt >= row.keyAt,
     waiting: row.waiting && {
@@ -56,6 +57,17 @@ const presentMissing = (item: NonNullable<ListRow['missing']>[number], lang: Lan
   label: labelOf('returnCode', item.code, lang),
   ...wordsOf(item, lang),
   pointer: item.pointer,
+});
+
+const presentSentBack = ({ act, reason, at, name, role, unitName }: SentBack, lang: Lang): SentBackView => ({
+  act,
+  label: labelOf('event', act, lang),
+  reason,
+  at: new Date(at).toISOString(),
+  by: name,
+  role,
+  roleLabel: role && labelOf('role', role, lang),
+  unit: unitName,
 });
 
 /** Many rows fall due on few days: each day is reckoned once. */

@@ -65,6 +65,21 @@ export class MissingView {
   pointer!: string | null;
 }
 
+/** 退回 inside the unit: the act that brought the document back to its drafter, by whom, and in which words. */
+export class SentBackView {
+  @Code('EventName', EVENTS)
+  act!: EventName;
+  label!: string;
+  reason!: string | null;
+  /** ISO 8601 */
+  at!: string;
+  by!: string | null;
+  @Code('Role', ROLES, { nullable: true })
+  role!: Role | null;
+  roleLabel!: string | null;
+  unit!: string | null;
+}
+
 export class BadgeView {
   /** up to 99 */
   @ApiProperty({ type: 'integer' })
@@ -73,7 +88,7 @@ export class BadgeView {
   more!: boolean;
 }
 
-/** 待办, 待阅 (not read yet), 退给我单位的 */
+/** 待办, 待阅 (not read yet), 退给我的 (退文 to the unit, and 退回 to its drafters) */
 export class BadgesView {
   todo!: BadgeView;
   cc!: BadgeView;
@@ -106,7 +121,9 @@ export class DocumentRowView {
   /** As its last act or edit left it; null in `cc`. */
   checklist!: ChecklistView | null;
   due!: DueView | null;
-  /** Of a document that lies returned: what its newest notice asked for. */
+  /** In `returned`, of what came back inside the unit (退回): what was said. */
+  sentBack!: SentBackView | null;
+  /** Of a returned document, until it is handed in again: what its notice asked for. */
   @ApiProperty({ type: [MissingView], nullable: true })
   missing!: MissingView[] | null;
   /** In `cc`: what the unit was told. `issued`: read it by `GET /documents/{id}/issued-copy`. */

@@ -4004,6 +4004,17 @@ export interface components {
             on: string;
             overdue: boolean;
         };
+        SentBackView: {
+            act: components["schemas"]["EventName"];
+            role: components["schemas"]["Role"] | null;
+            label: string;
+            reason: string | null;
+            /** @description ISO 8601 */
+            at: string;
+            by: string | null;
+            roleLabel: string | null;
+            unit: string | null;
+        };
         AwaitedActView: {
             event: components["schemas"]["EventName"];
             label: string;
@@ -4020,7 +4031,7 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             round: number;
             version: number;
-            /** @description Of a document that lies returned: what its newest notice asked for. */
+            /** @description Of a returned document, until it is handed in again: what its notice asked for. */
             missing: components["schemas"]["MissingView"][] | null;
             /** @description In `cc`: what the unit was told. `issued`: read it by `GET /documents/{id}/issued-copy`. */
             notice: components["schemas"]["NoticeKind"] | null;
@@ -4036,6 +4047,8 @@ export interface components {
             /** @description As its last act or edit left it; null in `cc`. */
             checklist: components["schemas"]["ChecklistView"] | null;
             due: components["schemas"]["DueView"] | null;
+            /** @description In `returned`, of what came back inside the unit (退回): what was said. */
+            sentBack: components["schemas"]["SentBackView"] | null;
             /** @description Marked as read since it came to this list. */
             read: boolean;
             /** @description the act that it waits for, in the to-do list */

@@ -7,6 +7,7 @@ import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
 import './desk.css';
 import { Drafted } from './drafted';
+import { placeOf } from './place-of';
 import { Returned } from './returned';
 import { Today } from './today';
 import { useTodo } from './use-desk-list';
@@ -26,7 +27,7 @@ export function Desk() {
         <p>{new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'Asia/Shanghai' }).format(new Date())}</p>
         <div className="desk-acts">
           {urgent && (
-            <Link className="desk-act desk-act-first" to={`/documents/${urgent.id}`}>
+            <Link className="desk-act desk-act-first" to={placeOf(urgent)}>
               {t('openUrgent')}
             </Link>
           )}

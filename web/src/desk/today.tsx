@@ -6,6 +6,7 @@ import { DeadlineLight } from '../parts/deadline-light';
 import { Empty } from '../parts/empty';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
+import { placeOf } from './place-of';
 import words from './words.json';
 
 const SHOWN = 10;
@@ -35,7 +36,7 @@ function TodayRow({ row }: { row: Row }) {
     <li>
       <DeadlineLight days={row.due?.workingDaysLeft ?? null} {...(row.due && { title: row.due.on })} />
       <div>
-        <Link to={`/documents/${row.id}`}>
+        <Link to={placeOf(row)}>
           <Urgency urgency={row.urgency} />
           {row.title || t('untitled')}
         </Link>
