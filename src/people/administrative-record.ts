@@ -9,7 +9,10 @@ export interface AdministrativeEntry {
   /** Absent when the machine itself acted at first start. */
   personId?: string;
   appointmentId?: string;
-  subject: { kind: 'unit' | 'person' | 'appointment' | 'delegation' | 'apiClient' | 'numberSeries'; id: string };
+  subject: {
+    kind: 'unit' | 'person' | 'appointment' | 'delegation' | 'apiClient' | 'numberSeries' | 'job';
+    id: string;
+  };
   reason?: string;
   /** What was set, never a password, a secret or a token. */
   detail: Record<string, unknown>;

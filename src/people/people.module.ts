@@ -12,6 +12,7 @@ import { ApiClientsController } from './http/api-clients.controller.js';
 import { AppointmentsController } from './http/appointments.controller.js';
 import { DelegationsController } from './http/delegations.controller.js';
 import { ExampleDataController } from './http/example-data.controller.js';
+import { JobsController } from './http/jobs.controller.js';
 import { Listing } from './http/listing.js';
 import { PreferencesController } from './http/preferences.controller.js';
 import { MeController } from './http/me.controller.js';
@@ -45,6 +46,7 @@ import { IssueToken } from './use-cases/issue-token.js';
 import { OpenUnit } from './use-cases/open-unit.js';
 import { Reauthenticate } from './use-cases/reauthenticate.js';
 import { RemoveExampleData } from './use-cases/remove-example-data.js';
+import { RetryJob } from './use-cases/retry-job.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 
@@ -64,6 +66,7 @@ const administering = [
   AddApiClient,
   DisableApiClient,
   IssueClientSecret,
+  RetryJob,
 ];
 
 /** Units, persons, appointments, and the guard through which every request of the whole server passes. */
@@ -85,6 +88,7 @@ const administering = [
     AdministrativeEntriesController,
     OrganisationImportsController,
     ExampleDataController,
+    JobsController,
   ],
   providers: [
     ...signingIn,

@@ -31,6 +31,8 @@ export class Config {
   readonly drainSeconds: number = 0;
   /** Answers carry the number of SQL statements (tests and bench only). */
   readonly showStatements: boolean = false;
+  /** This process takes jobs from the queue (reminders, delivery, the daily round). Off in tests, which call them. */
+  readonly jobs: boolean = false;
   /** The pack new documents are bound to (`policies/<id>.json`). */
   readonly policyPack: string = 'cn-2019';
 
@@ -79,6 +81,7 @@ export function readConfig(env: Environment): Config {
     rateLimit: read.integer('YUANTOU_RATE_LIMIT', 1200, 1, 1_000_000),
     drainSeconds: read.integer('YUANTOU_DRAIN_SECONDS', production ? 5 : 0, 0, 300),
     showStatements: env['YUANTOU_SHOW_STATEMENTS'] === '1',
+    jobs: read.oneOf('YUANTOU_JOBS', ['on', 'off'], 'on') === 'on',
     // The embedded database is the example city's: it follows the city plan's own rules.
     policyPack:
       env['YUANTOU_POLICY_PACK'] || (env['DATABASE_URL'] || env['DATABASE_URL_FILE'] ? 'cn-2019' : 'yichun-2017'),

@@ -17,3 +17,8 @@ export function uuidv7(now: Date): string {
 export function randomId(): string {
   return randomBytes(16).toString('base64url');
 }
+
+/** A UUID (version 8: of our own making) for what is numbered elsewhere, where an id is asked for. */
+export function uuidOfNumber(number: number): string {
+  return `00000000-0000-8000-8000-${String(number).padStart(12, '0')}`;
+}

@@ -9,6 +9,7 @@ import { Idempotency } from './http/idempotency/idempotency.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
 import { IdempotencyPurge } from './http/idempotency/idempotency-purge.js';
 import { MediaTypeInterceptor } from './http/media-type.interceptor.js';
+import { JobsModule } from './jobs/jobs.module.js';
 
 /** The public side changes nothing and has no key to remember. */
 const innerProviders: Provider[] = [
@@ -26,7 +27,7 @@ export class PlatformModule {
     const inner = config.mode === 'full';
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.for(config)],
+      imports: [DatabaseModule.for(config), ...(inner ? [JobsModule] : [])],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useClass: SystemClock },

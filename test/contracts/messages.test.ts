@@ -20,6 +20,7 @@ import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
 import { VALIDITIES } from '../../src/publication/rules/published.js';
+import { JOB_STATES } from '../../src/platform/jobs/jobs.queries.js';
 import { hasMessage, messageOf, readCatalogue } from '../../src/platform/messages/messages.js';
 import { projectRoot } from '../support/server-process.js';
 
@@ -119,6 +120,7 @@ const SETS: Record<string, readonly string[]> = {
   event: EVENTS,
   step: STEPS,
   role: ROLES,
+  jobState: JOB_STATES,
   unitKind: UNIT_KINDS,
   kind: KINDS,
   attribute: ATTRIBUTES,

@@ -32,6 +32,8 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   index_counter: { columns: ['last'] },
   text_correction: { columns: ['approved_by', 'approved_at', 'applied_sequence'] },
   outbox: { columns: ['delivered_at'] },
+  // Which processes take jobs now.
+  job_worker: { columns: ['beat_at'], deletable: true },
   // When somebody last looked: theirs alone, and no part of the record.
   reading_mark: { columns: ['read_at'] },
   // How people like the workbench, and the words they use often.
@@ -44,6 +46,7 @@ const HISTORY = [
   'administrative_entry',
   'document_access',
   'document_file',
+  'duty_day',
   'intake_refusal',
   'issuance',
   'issued_number',

@@ -55,6 +55,9 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/^post .(submissions|gate.preview)$/, ceiling(18, 9)],
   // A replay reads each document that it tries, a few in these stories; one at a time, and a thousand at the most.
   [/^post .policy-packs.[^/]+.replays$/, ceiling(20, 20)],
-  // People, units and series of numbers: each act checks what it would contradict.
-  [/^\w+ .(number-series|appointments|delegations|persons|units|organisation-imports|api-clients)/, ceiling(12, 9)],
+  // People, units, series of numbers, jobs: each act checks what it would contradict.
+  [
+    /^\w+ .(number-series|appointments|delegations|persons|units|organisation-imports|api-clients|jobs)/,
+    ceiling(12, 9),
+  ],
 ];

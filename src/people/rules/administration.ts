@@ -23,6 +23,8 @@ const PERMISSIONS = {
   endDelegation: ['securityAdministrator'],
   readAdministrativeRecord: ['auditAdministrator'],
   removeExampleData: ['systemAdministrator'],
+  readJobs: ['systemAdministrator'],
+  retryJob: ['systemAdministrator'],
 } as const satisfies Record<string, readonly AdministratorRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -68,5 +70,6 @@ export const ADMINISTRATIVE_ACTS = [
   'examplesLoaded',
   'examplesRemoved',
   'firstAdministratorsAppointed',
+  'jobRetried',
 ] as const;
 export type AdministrativeAct = (typeof ADMINISTRATIVE_ACTS)[number];

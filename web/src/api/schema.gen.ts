@@ -502,6 +502,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first, with the workers, the daily duties and what the outbox still holds. Done jobs are gone. */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{number}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has it done at once, with as many attempts as a new one. 404 when it is done meanwhile; 409 `jobRunning`. */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/deadlines": {
         parameters: {
             query?: never;
@@ -2070,7 +2104,7 @@ export interface components {
             /** @enum {string} */
             role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
             /** @description Administrative acts that this appointment may do; what may be done to a document, the document says. */
-            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData")[];
+            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData" | "readJobs" | "retryJob")[];
             /** @description What the header `X-Appointment` names. */
             id: string;
             /** @description 职务 */
@@ -2297,7 +2331,7 @@ export interface components {
         };
         AdministrativeEntryResponse: {
             /** @enum {string} */
-            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed";
+            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried";
             /** @description Absent when the machine itself acted. */
             personId: string | null;
             personName: string | null;
@@ -2408,6 +2442,62 @@ export interface components {
             government: components["schemas"]["OwnUnitRequest"];
             /** @description Its office, in which the three administrators stay. */
             office: components["schemas"]["OwnUnitRequest"];
+        };
+        /** @enum {string} */
+        JobState: "waiting" | "running" | "failing" | "failed";
+        JobResponse: {
+            id: number;
+            /** @description Of several waiting with one key only the last is kept. */
+            key: string | null;
+            state: components["schemas"]["JobState"];
+            attempts: number;
+            maxAttempts: number;
+            /** @description The kind of the last failure and its place in the program; the whole is in the log of the server. */
+            lastError: string | null;
+            /** @description Since when it runs. */
+            runningSince: string | null;
+            /** @description By which worker. */
+            worker: string | null;
+            name: string;
+            /** @description Not before then. */
+            runAt: string;
+            createdAt: string;
+        };
+        JobCountsResponse: {
+            waiting: number;
+            running: number;
+            /** @description Tried again by themselves. */
+            failing: number;
+            /** @description Given up. */
+            failed: number;
+        };
+        JobWorkerResponse: {
+            id: string;
+            /** @description host:process */
+            process: string;
+            startedAt: string;
+            /** @description Last heard of. After 20 s of silence its jobs go to others. */
+            beatAt: string;
+        };
+        DailyDutyResponse: {
+            name: string;
+            /** @description The last day it was done for. */
+            on: string;
+            performedAt: string;
+        };
+        OutboxStateResponse: {
+            /** @description Messages of acts that those who follow behind have not had yet. */
+            undelivered: number;
+            /** @description When the oldest of them was written. */
+            since: string | null;
+        };
+        JobsResponse: {
+            items: components["schemas"]["JobResponse"][];
+            /** @description Up to 10 000 are counted. */
+            counts: components["schemas"]["JobCountsResponse"];
+            workers: components["schemas"]["JobWorkerResponse"][];
+            duties: components["schemas"]["DailyDutyResponse"][];
+            outbox: components["schemas"]["OutboxStateResponse"];
         };
         CalendarDayView: {
             on: string;
@@ -4718,7 +4808,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -6016,7 +6106,7 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
-                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed";
+                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried";
                 /** @description Entries about this unit, person, appointment, delegation or API client only. */
                 subjectId?: string;
             };
@@ -6178,6 +6268,78 @@ export interface operations {
                 "application/json": components["schemas"]["ExampleDataRemovalRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                state?: "waiting" | "running" | "failing" | "failed";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
