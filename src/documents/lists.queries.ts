@@ -9,7 +9,6 @@ import {
   columnsOf,
   JOINS,
   KEYS,
-  NO_ACTS,
   NOW,
   OWN_ACTS,
   PERSON,
@@ -19,10 +18,9 @@ import {
   unseen,
   visibleTo,
 } from './lists.sql.js';
+import type { Acted } from './rules/bars.js';
 import type { EventName } from './rules/events.js';
-import type { Checklist } from './rules/checklist.js';
-import type { DocumentRecord, Opinion } from './rules/document-record.js';
-import type { ScopeHashes, Urgency } from './rules/scopes.js';
+import type { Urgency } from './rules/scopes.js';
 import { FINISHED_STATES } from './rules/states.js';
 import type { State } from './rules/states.js';
 import type { NoticeKind } from './rules/unit-notices.js';
@@ -77,7 +75,7 @@ export interface SentBack {
   unitName: string | null;
 }
 
-/** One line of a list, with what the rules need to say whether this person could take the act it waits for. */
+/** One line of a list, flat as the statement gives it: a list is read far more often than anything else. */
 export interface ListRow {
   id: string;
   title: string;
@@ -89,31 +87,34 @@ export interface ListRow {
   number: string | null;
   round: number;
   version: number;
-  unit: DocumentRecord['unit'];
-  packId: string;
-  packVersion: string;
+  unitId: string;
+  unitName: string;
   changedAt: Date;
-  /** what the list is sorted by */
+  /** what the list is sorted by; on the to-do list since when the document waits */
   keyAt: Date;
-  waiting: { event: EventName; since: string; dueOn: string | null } | null;
-  /** as its last act left it */
-  checklist: Checklist | null;
+  /** on the to-do list: the act that it waits for */
+  event: EventName | null;
+  eventDueOn: string | null;
+  /** the checklist as its last act left it; absent of what one was only told */
+  checksPassed?: number | null;
+  checksTotal?: number | null;
   /** who is waited for next */
-  post: { role: Role; unitId: string; unitName: string } | null;
-  dueOn: string | null;
+  postRole?: Role | null;
+  postUnitId?: string | null;
+  postUnitName?: string | null;
+  dueOn?: string | null;
   /** of a document that was returned, until it is handed in again: what the notice asks for */
-  missing: MissingItem[] | null;
+  missing?: MissingItem[] | null;
   /** of a document that somebody in the unit sent back: what was said */
-  sentBack: SentBack | null;
+  sentBack?: SentBack | null;
   notice: NoticeKind | null;
   readAt: Date | null;
-  createdBy: string;
-  hashes: ScopeHashes;
-  submitted: DocumentRecord['submitted'];
-  /** what this person has done to it */
-  authored: DocumentRecord['authors'];
-  opinions: Opinion[];
+  /** on the to-do list, where this person has done something to it */
+  acted?: OwnActs | null;
 }
+
+/** What the bars need to know of a person's own acts. */
+export type OwnActs = Acted & { packId: string; packVersion: string };
 
 /** One more than `limit` where there are more. One statement, by keyset, and nothing that the reader may not open. */
 export function listDocuments(reader: Reader, who: ListReader, request: ListRequest): Promise<ListRow[]> {
@@ -137,7 +138,7 @@ function statement(who: ListReader, request: ListRequest): Statement {
     `(${[UNIT, PERSON, ROLE, NOW].map((value) => `${value} IS NOT NULL`).join(' AND ')})`,
   ];
   const text = `
-    SELECT ${columnsOf(view)}, ${view === 'todo' ? OWN_ACTS : NO_ACTS}
+    SELECT ${columnsOf(view)}${view === 'todo' ? `, ${OWN_ACTS}` : ''}
     FROM (${view === 'unit' && who.auditsOffice ? AUDITED : KEYS[view]}) k
     JOIN yuantou.document d ON d.id = k.id JOIN yuantou.unit u ON u.id = d.unit_id${view === 'cc' ? '' : JOINS}
     LEFT JOIN yuantou.reading_mark g ON g.person_id = ${PERSON} AND g.document_id = d.id

@@ -18,23 +18,21 @@ export const sourceOf = (view: View): 'd' | 'k' => (view === 'cc' ? 'k' : 'd');
 export function columnsOf(view: View): string {
   const s = sourceOf(view);
   return `d.id, ${s}.title, ${s}.kind, ${s}.attribute, ${s}.issuing_name AS "issuingName", ${s}.urgency, ${s}.number,
-  ${view === 'cc' ? TOLD : OWN}, ${view === 'returned' ? SENT_BACK : `NULL::jsonb AS "sentBack"`}, ${ALWAYS}`;
+  ${view === 'cc' ? TOLD : OWN},${view === 'returned' ? `${SENT_BACK},` : ''} ${ALWAYS}`;
 }
 
 const OWN = `d.state, d.round, d.version, d.changed_at AS "changedAt",
-  CASE WHEN d.checks_total IS NOT NULL
-    THEN jsonb_build_object('passed', d.checks_passed, 'total', d.checks_total) END AS checklist,
-  CASE WHEN w.role IS NOT NULL
-    THEN jsonb_build_object('role', w.role, 'unitId', w.unit_id, 'unitName', w.unit_name) END AS post,
+  d.checks_passed AS "checksPassed", d.checks_total AS "checksTotal",
+  w.role AS "postRole", w.unit_id AS "postUnitId", w.unit_name AS "postUnitName",
   coalesce(k.due_on, n.due_on, w.due_on) AS "dueOn",
-  (SELECT jsonb_agg(jsonb_build_object('code', i.code, 'check', i.check_code, 'explanation', i.explanation,
-      'supplement', i.supplement, 'params', i.params, 'pointer', i.pointer) ORDER BY i.position)
-    FROM yuantou.return_item i WHERE i.notice_id = n.id) AS missing`;
+  CASE WHEN n.id IS NOT NULL THEN (SELECT jsonb_agg(jsonb_build_object('code', i.code, 'check', i.check_code,
+      'explanation', i.explanation, 'supplement', i.supplement, 'params', i.params, 'pointer', i.pointer)
+      ORDER BY i.position)
+    FROM yuantou.return_item i WHERE i.notice_id = n.id) END AS missing`;
 
 const TOLD = `CASE WHEN k.notice = 'issued' THEN 'issuing' ELSE d.state END AS state,
   CASE WHEN k.notice = 'issued' THEN 0 ELSE d.round END AS round,
-  CASE WHEN k.notice = 'issued' THEN 0 ELSE d.version END AS version, k.at AS "changedAt",
-  NULL::jsonb AS checklist, NULL::jsonb AS post, NULL::date AS "dueOn", NULL::jsonb AS missing`;
+  CASE WHEN k.notice = 'issued' THEN 0 ELSE d.version END AS version, k.at AS "changedAt"`;
 
 /** The newest act that moved a document: edits come after it, and move nothing. */
 const lastMoveOf = (document: string): string => `(SELECT max(m.sequence) FROM yuantou.record_entry m
@@ -50,12 +48,8 @@ const SENT_BACK = `CASE WHEN d.state <> 'returned' THEN (SELECT jsonb_build_obje
     LEFT JOIN yuantou.unit v ON v.id = a.unit_id
     WHERE e.document_id = d.id AND e.act <> 'revise' AND e.sequence = ${lastMoveOf('d.id')}) END AS "sentBack"`;
 
-const ALWAYS = `d.pack_id AS "packId", d.pack_version AS "packVersion",
-  d.created_by AS "createdBy", k.at AS "keyAt", k.waiting, k.notice, g.read_at AS "readAt",
-  jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id, 'smallUnit', u.small_unit)
-    AS unit,
-  jsonb_build_object('content', d.content_hash, 'disclosure', d.disclosure_hash,
-    'interpretation', d.interpretation_hash) AS hashes`;
+const ALWAYS = `u.id AS "unitId", u.name AS "unitName", k.at AS "keyAt", k.event,
+  k.due_on AS "eventDueOn", k.notice, g.read_at AS "readAt"`;
 
 const AT_THE_DRAFTER = `'drafting', 'attributeAssignment'`;
 
@@ -65,26 +59,34 @@ export const JOINS = `
       FROM yuantou.waiting w JOIN yuantou.unit v ON v.id = w.unit_id
       WHERE w.document_id = d.id AND w.since <= ${NOW} ORDER BY w.due_on, w.id LIMIT 1) w ON true
     LEFT JOIN LATERAL (SELECT n.id, n.due_on FROM yuantou.return_notice n
-      WHERE n.document_id = d.id AND n.round = d.round) n ON d.state IN ('returned', ${AT_THE_DRAFTER})`;
+      WHERE d.state IN ('returned', ${AT_THE_DRAFTER}) AND n.document_id = d.id AND n.round = d.round) n ON true`;
 
-/** Only the to-do list asks who is barred; what others did to the document is of no interest for that. */
-export const OWN_ACTS = `
-  (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object('content', s.content_hash,
-      'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
-    FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision) AS submitted,
-  (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('personId', r.person_id, 'side', r.side)), '[]')
-    FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON}) AS authored,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
-      'outcome', o.outcome, 'personId', o.person_id, 'unitId', o.unit_id, 'slot', o.slot,
-      'covers', jsonb_strip_nulls(jsonb_build_object('content', o.content_hash, 'disclosure', o.disclosure_hash,
-        'interpretation', o.interpretation_hash)),
-      'marks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'scopes', m.scopes)), '[]')
-        FROM yuantou.opinion_mark m WHERE m.opinion_id = o.id))), '[]')
-    FROM yuantou.opinion o WHERE o.document_id = d.id AND o.person_id = ${PERSON}) AS opinions`;
+/**
+ * Only the to-do list asks who is barred; what others did to the document is of no interest for that, and most of it is
+ * untouched by the person who is to act.
+ */
+export const OWN_ACTS = `CASE WHEN d.created_by = ${PERSON}
+    OR EXISTS (SELECT FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON})
+    OR EXISTS (SELECT FROM yuantou.opinion o WHERE o.document_id = d.id AND o.person_id = ${PERSON})
+  THEN jsonb_build_object('packId', d.pack_id, 'packVersion', d.pack_version, 'createdBy', d.created_by,
+    'unit', jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id,
+      'smallUnit', u.small_unit),
+    'hashes', jsonb_build_object('content', d.content_hash, 'disclosure', d.disclosure_hash,
+      'interpretation', d.interpretation_hash),
+    'submitted', (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object(
+        'content', s.content_hash, 'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
+      FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision),
+    'authors', (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('personId', r.person_id, 'side', r.side)), '[]')
+      FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON}),
+    'opinions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
+        'outcome', o.outcome, 'personId', o.person_id, 'unitId', o.unit_id, 'slot', o.slot,
+        'covers', jsonb_strip_nulls(jsonb_build_object('content', o.content_hash, 'disclosure', o.disclosure_hash,
+          'interpretation', o.interpretation_hash)),
+        'marks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'scopes', m.scopes)), '[]')
+          FROM yuantou.opinion_mark m WHERE m.opinion_id = o.id))), '[]')
+      FROM yuantou.opinion o WHERE o.document_id = d.id AND o.person_id = ${PERSON})) END AS acted`;
 
-export const NO_ACTS = `NULL AS submitted, '[]'::jsonb AS authored, '[]'::jsonb AS opinions`;
-
-const PLAIN = `NULL::jsonb AS waiting, NULL::date AS due_on, NULL::text AS notice`;
+const PLAIN = `NULL::text AS event, NULL::date AS due_on, NULL::text AS notice`;
 
 /** Each document once, by the person's newest act. */
 const ACTED = `SELECT e.document_id AS id, e.occurred_at AS at, ${PLAIN}
@@ -112,13 +114,12 @@ const CAME_BACK = `yuantou.waiting w JOIN yuantou.document o ON o.id = w.documen
 /** Each view is the keys of its documents, in the order of its index. */
 export const KEYS: Record<View, string> = {
   todo: `SELECT w.document_id AS id, w.since AS at,
-      jsonb_build_object('event', w.event, 'since', w.since, 'dueOn', w.due_on) AS waiting, w.due_on,
-      NULL::text AS notice
+      w.event, w.due_on, NULL::text AS notice
     FROM ${TODO}`,
   done: ACTED,
   finished: ACTED,
   drafted: `SELECT o.id, o.changed_at AS at, ${PLAIN} FROM yuantou.document o WHERE o.created_by = ${PERSON}`,
-  cc: `SELECT i.document_id AS id, i.told_at AS at, NULL::jsonb AS waiting, NULL::date AS due_on, i.kind AS notice,
+  cc: `SELECT i.document_id AS id, i.told_at AS at, NULL::text AS event, NULL::date AS due_on, i.kind AS notice,
       i.title, i.kind_of_document AS kind, i.number, i.attribute, i.urgency, i.issuing_name
     FROM ${NEWEST_NOTICE}`,
   returned: `SELECT o.id, o.changed_at AS at, ${PLAIN} FROM yuantou.document o

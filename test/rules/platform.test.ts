@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigError, readConfig } from '../../src/platform/config.js';
+import { parsers } from '../../src/platform/database/pools.js';
 import { Malformed } from '../../src/platform/errors.js';
 import { parseJson } from '../../src/platform/http/body-parsers.js';
 import { langOf } from '../../src/platform/http/open-request.js';
@@ -25,6 +26,30 @@ describe('ids', () => {
     const ids = Array.from({ length: 2000 }, randomId);
     expect(new Set(ids).size).toBe(2000);
     expect(ids.every((id) => /^[\w-]{22}$/.test(id))).toBe(true);
+  });
+});
+
+describe('an instant as PostgreSQL writes it', () => {
+  const parse = parsers.getTypeParser(1184, 'text');
+
+  it.each([
+    ['2026-11-28 06:33:54.123456+00', '2026-11-28T06:33:54.123Z'],
+    ['2026-11-28 06:33:54.1+08', '2026-11-27T22:33:54.100Z'],
+    ['2026-01-01 00:00:00-11', '2026-01-01T11:00:00.000Z'],
+    // The rare forms are left to the library.
+    ['1850-01-01 08:05:43+08:05:43', '1850-01-01T00:00:00.000Z'],
+    ['0099-01-01 00:00:00+00', '0099-01-01T00:00:00.000Z'],
+  ])('%s is %s', (text, instant) => expect(parse(text)).toEqual(new Date(instant)));
+
+  it('is the same one whatever the zone of the session', () => {
+    const moment = fc.date({ min: new Date('1000-01-02'), max: new Date('9999-12-30'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, fc.integer({ min: -12, max: 14 }), (at, hours) => {
+        const local = new Date(at.getTime() + hours * 3_600_000).toISOString().replace('T', ' ').slice(0, -1);
+        const zone = `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}`;
+        expect(parse(`${local}${zone}`)).toEqual(at);
+      }),
+    );
   });
 });
 

@@ -26,31 +26,36 @@ export function presentRows({ rows, today }: ListedPage, lang: Lang): DocumentRo
     number: row.number,
     round: row.round,
     version: row.version,
-    unit: { id: row.unit.id, name: row.unit.name },
+    unit: { id: row.unitId, name: row.unitName },
     changedAt: row.changedAt.toISOString(),
     step: presentStep(row, lang),
-    checklist: row.checklist && { passed: row.checklist.passed, total: row.checklist.total },
-    due: row.dueOn === null ? null : due(row.dueOn),
-    missing: row.missing && row.missing.map((item) => presentMissing(item, lang)),
-    sentBack: row.sentBack && presentSentBack(row.sentBack, lang),
+    checklist: presentChecklist(row),
+    due: row.dueOn ? due(row.dueOn) : null,
+    missing: row.missing?.map((item) => presentMissing(item, lang)) ?? null,
+    sentBack: row.sentBack ? presentSentBack(row.sentBack, lang) : null,
     notice: row.notice,
     read: row.readAt !== null && row.readAt >= row.keyAt,
-    waiting: row.waiting && {
-      event: row.waiting.event,
-      label: labelOf('event', row.waiting.event, lang),
-      since: new Date(row.waiting.since).toISOString(),
-      due: row.waiting.dueOn,
+    waiting: row.event && {
+      event: row.event,
+      label: labelOf('event', row.event, lang),
+      since: row.keyAt.toISOString(),
+      due: row.eventDueOn,
     },
     barred: barred.map((issue) => toProblemIssue(issue, lang)),
   }));
 }
 
-const presentStep = ({ state, post, notice }: ListRow, lang: Lang): StepView => ({
+const presentStep = ({ state, notice, postRole, postUnitId, postUnitName }: ListRow, lang: Lang): StepView => ({
   label: notice === 'issued' ? labelOf('noticeKind', notice, lang) : labelOf('state', state, lang),
-  role: post?.role ?? null,
-  roleLabel: post && labelOf('role', post.role, lang),
-  unit: post && { id: post.unitId, name: post.unitName },
+  role: postRole ?? null,
+  roleLabel: postRole ? labelOf('role', postRole, lang) : null,
+  unit: postUnitId && postUnitName ? { id: postUnitId, name: postUnitName } : null,
 });
+
+const presentChecklist = ({ checksPassed, checksTotal }: ListRow) =>
+  typeof checksPassed === 'number' && typeof checksTotal === 'number'
+    ? { passed: checksPassed, total: checksTotal }
+    : null;
 
 const presentMissing = (item: NonNullable<ListRow['missing']>[number], lang: Lang) => ({
   code: item.code,
@@ -113,9 +118,12 @@ const nameOf = (set: string, code: string | null, lang: Lang): string =>
 const CELLS: Record<string, (row: ListRow, lang: Lang) => string> = {
   title: (row) => row.title,
   kind: (row, lang) => nameOf('kind', row.kind, lang),
-  unit: (row) => row.unit.name,
+  unit: (row) => row.unitName,
   attribute: (row, lang) => nameOf('attribute', row.attribute, lang),
-  checklist: ({ checklist }) => (checklist ? `${checklist.passed}/${checklist.total}` : ''),
+  checklist: (row) => {
+    const checklist = presentChecklist(row);
+    return checklist ? `${checklist.passed}/${checklist.total}` : '';
+  },
   step: (row, lang) => presentStep(row, lang).label,
   urgency: (row, lang) => labelOf('urgency', row.urgency, lang),
   dueOn: (row) => row.dueOn ?? '',

@@ -80,11 +80,9 @@ export class ListDocuments {
     return { personId, unitId, role, auditsOffice, at, today: shanghaiDate(at) };
   }
 
-  private barsFor(row: ListRow, personId: string): Issue[] {
-    const step = WHO_ACTS.find(({ event, states }) => event === row.waiting?.event && states.includes(row.state))?.step;
-    if (!step) return [];
-    const { createdBy, authored: authors, opinions, hashes, submitted, unit, packId, packVersion } = row;
-    const acted = { createdBy, authors, opinions, hashes, submitted, unit };
-    return barsOn(acted, this.packs.get(packId, packVersion), personId, step);
+  private barsFor({ acted, event, state }: ListRow, personId: string): Issue[] {
+    if (!acted) return [];
+    const step = WHO_ACTS.find((row) => row.event === event && row.states.includes(state))?.step;
+    return step ? barsOn(acted, this.packs.get(acted.packId, acted.packVersion), personId, step) : [];
   }
 }
