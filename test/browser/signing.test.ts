@@ -102,6 +102,52 @@ describe('signing on a phone', () => {
     expect(await stateOf(document)).toBe('registration');
   });
 
+  it('changes the attribute in signing on a phone, with the drafter’s form; what was proposed stays as dissent', async () => {
+    const document = await given(app).readyForLeader();
+    const page = await opened(city.deputy, document, { at: '/sign', viewport: PHONE });
+    await page.getByRole('checkbox', { name: '改定公开属性后签发' }).check();
+    await page.getByLabel('改定的理由').waitFor();
+    await page.getByRole('radio', { name: /依申请公开/ }).check();
+    await page.getByRole('textbox', { name: /^理由/ }).fill('');
+    await send(page, /签/).click();
+    // What is missing is pointed at in the form itself.
+    await page.getByRole('alert').waitFor();
+    expect(await page.evaluate('document.activeElement.closest("[data-pointer]").dataset.pointer')).toMatch(
+      /^\/(reason|override\/\w+)$/,
+    );
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await page.getByLabel('改定的理由').fill('只与供暖企业有关');
+    await page.getByRole('textbox', { name: /^理由/ }).fill('只涉及特定的供暖企业');
+    await page.getByRole('checkbox', { name: /OR-1/ }).check();
+    await send(page, /签/).click();
+    await page.locator('.sign-done').waitFor();
+    const shown = (await (await personOf(app, city.mayor)).get(document.path)).body;
+    expect(shown.disclosure).toMatchObject({ attribute: 'onRequest', reason: '只涉及特定的供暖企业' });
+    // The mayor sees whose proposal was replaced, on the phone and on the paper.
+    const next = await opened(city.mayor, document, { at: '/sign', viewport: PHONE });
+    await next
+      .locator('.sign-facts .dissent')
+      .getByText(/主动公开/)
+      .waitFor();
+    await next.getByRole('link', { name: '查看全文' }).or(next.locator('.sign-whole a')).first().click();
+    await next
+      .locator('.paper .dissent')
+      .getByText(/主动公开/)
+      .waitFor();
+  });
+
+  it('is offered to the department’s head where the name is its own, and not where it is the government’s', async () => {
+    const own = await given(app).cleared();
+    const governments = await given(app).cleared({ issuingName: 'government' });
+    const box = (page: Page) => page.getByRole('checkbox', { name: '改定公开属性后签发' });
+    const page = await opened(fgw.principal, own, { at: '/sign', viewport: PHONE });
+    await box(page).waitFor();
+    await page.goto(`/app/documents/${governments.id}/sign`);
+    await page.locator('.sign-head').waitFor();
+    expect(await box(page).count()).toBe(0);
+  });
+
   it.each(['zh', 'en'] as const)('has no accessibility violation on a desk either (%s)', async (lang) => {
     const document = await given(app).readyForLeader({ issuingName: 'government' });
     const page = await opened(city.deputy, document, { at: '/sign', lang });

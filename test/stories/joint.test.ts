@@ -278,6 +278,19 @@ describe('consensus', () => {
   });
 });
 
+describe('confirming over dissent', () => {
+  it('changes no attribute: what was signed is confirmed', async () => {
+    const document = await given(app).signed({ joint: ['czj'] });
+    await does(app, document, czj.principal, 'countersignatures', objecting(document));
+    const shown = (await (await personOf(app, fgw.principal)).get(document.path)).body;
+    const sign = shown.actions.find(({ name }: { name: string }) => name === 'sign');
+    expect(sign).toMatchObject({ mayOverride: false });
+    const open = { attribute: 'onRequest', releaseForm: 'full', grounds: [], reason: '一' };
+    const overriding = { seen: seen(document), takesDissent: true, override: open, reason: '另行决定' };
+    expect(await refused(document, fgw.principal, 'sign-offs', overriding)).toEqual([422, 'overrideAfterSigning']);
+  });
+});
+
 describe('where the others sign first', () => {
   const beforeLead = (options: GivenOptions): Promise<GivenDocument> =>
     under(app, { countersignOrder: 'beforeLead' }, () => given(app).cleared(options));

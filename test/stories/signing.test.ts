@@ -347,6 +347,11 @@ describe('a leader who decides otherwise', () => {
     reason,
   });
 
+  const mayOverride = async (document: GivenDocument, who: string): Promise<boolean> => {
+    const { actions } = (await (await personOf(app, who)).get(document.path)).body;
+    return actions.find(({ name }: { name: string }) => name === 'sign').mayOverride;
+  };
+
   it('changes the attribute in the act of signing, and every other view stays as recorded dissent', async () => {
     const document = await given(app).readyForLeader();
     await does(app, document, city.deputy, 'sign-offs', plain(document));
@@ -431,9 +436,11 @@ describe('a leader who decides otherwise', () => {
 
   it('is the department’s head where the name is its own, and not where it is the government’s', async () => {
     const own = await given(app).cleared();
+    expect(await mayOverride(own, fgw.principal)).toBe(true);
     await does(app, own, fgw.principal, 'sign-offs', overriding(own, ON_REQUEST));
     expect([own.state, (await read(own)).disclosure.attribute]).toEqual(['registration', 'onRequest']);
     const governments = await given(app).cleared({ issuingName: 'government' });
+    expect(await mayOverride(governments, fgw.deputy)).toBe(false);
     expect(await refused(governments, fgw.deputy, 'sign-offs', overriding(governments, ON_REQUEST))).toEqual(
       expect.arrayContaining([422, 'overrideNotYours']),
     );

@@ -7,6 +7,7 @@ import { labelOf, messageOf, sentenceOf } from '../../platform/messages/messages
 import type { Lang } from '../../platform/messages/messages.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
 import type { ProposedCorrection } from '../rules/correction-steps.js';
+import { whyNoOverride } from '../rules/act-rules.js';
 import { whereItLeads, whyNot } from '../rules/decide.js';
 import type { Act, DocumentRecord, Opinion } from '../rules/document-record.js';
 import { whyNotEdit } from '../rules/edit.js';
@@ -131,17 +132,19 @@ function presentAction(shown: Shown, event: Act['event']): ActionView {
     ({ fromPersonId }) =>
       because.length > 0 && whyNot(record, { ...asked, onBehalfOf: fromPersonId }, world).length === 0,
   );
+  const overriding = event === 'sign' && { mayOverride: whyNoOverride(record).length === 0 };
   const leadsTo = (by: Act) => presentLeadsTo(whereItLeads(record, by, world), shown);
   if (lender) {
     const lent = { ...asked, onBehalfOf: lender.fromPersonId };
     const onBehalfOf = named(people, lender.fromPersonId);
-    return { name: event, allowed: true, because: [], onBehalfOf, leadsTo: leadsTo(lent) };
+    return { name: event, allowed: true, because: [], onBehalfOf, ...overriding, leadsTo: leadsTo(lent) };
   }
   const allowed = because.length === 0;
   return {
     name: event,
     allowed,
     because: because.map((issue) => toProblemIssue(issue, lang)),
+    ...overriding,
     leadsTo: allowed ? leadsTo(asked) : null,
   };
 }

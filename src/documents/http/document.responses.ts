@@ -100,6 +100,8 @@ export class ActionView {
   because!: ProblemIssue[];
   /** Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
   onBehalfOf?: Named;
+  /** Of `sign`: the attribute may be changed in the act, within what was cleared (`override`, with a reason). */
+  mayOverride?: boolean;
   /** null where it is not allowed, or leads nowhere by itself */
   leadsTo!: LeadsToView | null;
 }

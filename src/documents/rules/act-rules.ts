@@ -164,7 +164,8 @@ function restrictable(record: DocumentRecord, act: Act, world: World): Issue[] {
 }
 
 function signable(record: DocumentRecord, act: Act, world: World): Issue[] {
-  if (record.state === 'countersigning') return dissentMayBeTaken(record, act, world);
+  if (record.state === 'countersigning')
+    return [...dissentMayBeTaken(record, act, world), ...(act.override ? whyNoOverride(record) : [])];
   const one = record.state === 'departmentSignOff' ? speaksForOneUnit(record, act) : [];
   const changed = act.override ? overridable(record, act, world) : [];
   return [...one, ...earlierOpinionsStand(record, world), ...changed];
@@ -198,13 +199,23 @@ function dissentMayBeTaken(record: DocumentRecord, act: Act, world: World): Issu
   return act.takesDissent ? [] : [{ code: 'dissentNotTaken', pointer: '/takesDissent' }];
 }
 
+/**
+ * Whose signature may change the attribute: a leader's, and the head's where the name is the department's own. Whoever
+ * confirms over dissent confirms what was signed.
+ */
+export function whyNoOverride(record: DocumentRecord): Issue[] {
+  if (record.state === 'countersigning') return [{ code: 'overrideAfterSigning', pointer: '/override' }];
+  const governments = record.state === 'departmentSignOff' && record.issuingName !== 'department';
+  return governments ? [{ code: 'overrideNotYours', pointer: '/override' }] : [];
+}
+
 /** Changing the attribute in signing (2-workflow, `sign` (leader)): with a reason, within what was cleared. */
 function overridable(record: DocumentRecord, act: Act, world: World): Issue[] {
   const why = needsReason(record, act, world);
   const disclosure = act.override?.disclosure;
   if (!disclosure?.attribute) return [...why, { code: 'attributeNotProposed', pointer: '/override/attribute' }];
   const ownName = record.issuingName === 'department';
-  if (record.state === 'departmentSignOff' && !ownName) why.push({ code: 'overrideNotYours', pointer: '/override' });
+  why.push(...whyNoOverride(record));
   const clearance = standingOf(
     record,
     ownName || record.unit.kind === 'governmentOffice' ? 'confidentialityReview' : 'officeClearance',

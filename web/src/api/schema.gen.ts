@@ -2835,6 +2835,8 @@ export interface components {
             allowed: boolean;
             /** @description Allowed only in the name of this person, whose signature a dated delegation lends: send the id as `onBehalfOf`. */
             onBehalfOf?: components["schemas"]["Named"];
+            /** @description Of `sign`: the attribute may be changed in the act, within what was cleared (`override`, with a reason). */
+            mayOverride?: boolean;
             /** @description null where it is not allowed, or leads nowhere by itself */
             leadsTo: components["schemas"]["LeadsToView"] | null;
         };

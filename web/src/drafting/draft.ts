@@ -64,11 +64,14 @@ export function draftOf({ content, disclosure, interpretation }: DocumentView): 
   const { files: _, body, contact, ...elements } = content;
   return {
     content: { ...elements, contact: contact ?? { name: '', phone: '' }, body },
-    disclosure: disclosure ? proposed(disclosure) : EMPTY_DISCLOSURE,
+    disclosure: disclosureOf({ disclosure }),
     plan: { ...EMPTY_PLAN, ...interpretation?.plan },
     exemption: { reason: interpretation?.exemption?.reason ?? '' },
   };
 }
+
+export const disclosureOf = ({ disclosure }: Pick<DocumentView, 'disclosure'>): Disclosure =>
+  disclosure ? proposed(disclosure) : EMPTY_DISCLOSURE;
 
 function proposed({ files: _, reviewAt, grounds, ...rest }: NonNullable<DocumentView['disclosure']>): Disclosure {
   return {

@@ -3,7 +3,7 @@ import type { Schemas } from '../api/client';
 import { useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import type { Evidence } from './draft';
-import { useDrafting } from './drafting-context';
+import { useDisclosureDraft } from './disclosure-draft';
 import { Field, Select } from './field';
 import { TextArea } from './text-area';
 import words from './words.json';
@@ -54,7 +54,7 @@ export function EvidenceFields({ duties, evidence, pointer, onChange }: Props) {
 function EvidenceField({ part, evidence, pointer, onChange }: Omit<Props, 'duties'> & { part: Part }) {
   const t = useWords(words);
   const { members } = useVocabulary();
-  const { document } = useDrafting();
+  const { document } = useDisclosureDraft();
   if (part === 'interest')
     return (
       <Field label={t('evidence-interest')} pointer={`${pointer}/interest`}>

@@ -2,7 +2,7 @@ import { useLabels } from '../parts/use-labels';
 import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
 import type { Claim, Evidence } from './draft';
-import { useDrafting } from './drafting-context';
+import { useDisclosureDraft } from './disclosure-draft';
 import { EvidenceFields } from './evidence-fields';
 import { Tick } from './field';
 import words from './words.json';
@@ -12,9 +12,9 @@ export function GroundsForm() {
   const t = useWords(words);
   const label = useLabels();
   const { lang } = useLang();
-  const { state, store, pack, gate } = useDrafting();
-  const { attribute, grounds } = state.draft.disclosure;
-  const set = (next: Claim[]) => store.set('disclosure', { grounds: next });
+  const { disclosure, set: change, pack, gate, member } = useDisclosureDraft();
+  const { attribute, grounds } = disclosure;
+  const set = (next: Claim[]) => change({ grounds: next });
   const catalogue = pack.catalogues.find(({ id }) => id === gate.catalogue);
   const offered = (catalogue?.grounds ?? []).filter(
     ({ code, attributes }) =>
@@ -29,7 +29,7 @@ export function GroundsForm() {
         : grounds.filter((claim) => claim.code !== code),
     );
   return (
-    <fieldset className="field field-wide" data-pointer="/disclosure/grounds">
+    <fieldset className="field field-wide" data-pointer={`/${member}/grounds`}>
       <legend>{t('grounds')}</legend>
       <p className="field-hint">{catalogue.title[lang]}</p>
       <ul className="grounds">
@@ -49,7 +49,7 @@ export function GroundsForm() {
                 <EvidenceFields
                   duties={ground.duties}
                   evidence={claim.evidence}
-                  pointer={`/disclosure/grounds/${index}/evidence`}
+                  pointer={`/${member}/grounds/${index}/evidence`}
                   onChange={(change: Partial<Evidence>) =>
                     set(
                       grounds.map((one) =>

@@ -2,15 +2,14 @@ import { Button } from 'antd';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import type { Disclosure } from './draft';
-import { useDrafting } from './drafting-context';
+import { useDisclosureDraft } from './disclosure-draft';
 import words from './words.json';
 
 /** What is usual for such a document, with its evidence. Choosing it is a human act. */
 export function Suggestions() {
   const t = useWords(words);
   const label = useLabels();
-  const { gate, state, store, pack } = useDrafting();
-  const { disclosure } = state.draft;
+  const { gate, disclosure, set, pack } = useDisclosureDraft();
   const open = gate.suggestions.filter(({ attribute }) => attribute.code !== disclosure.attribute);
   const valueOf = (pointer: string, value: string) => {
     const field = pointer.split('/')[1] ?? '';
@@ -27,7 +26,7 @@ export function Suggestions() {
       releaseForm: forms.find((form) => form === disclosure.releaseForm) ?? null,
       ...(reviewAtEvent && { reviewAt: { type: 'event', on: '', event: disclosure.reviewAt?.event ?? '' } }),
     };
-    store.set('disclosure', change);
+    set(change);
   };
   if (open.length === 0) return null;
   return (

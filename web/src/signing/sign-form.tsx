@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
 import { Problem } from '../api/problem';
@@ -9,10 +9,14 @@ import { commentOf } from '../handling/act-parts/comment';
 import { OpinionField } from '../handling/act-parts/opinion-field';
 import { useOpinionWords } from '../handling/act-parts/opinion-words';
 import { useActForm } from '../handling/act-parts/use-act-form';
+import { Dissent } from '../handling/said/dissent';
+import { useSigningView } from '../handling/said/use-signing-view';
+import { Loading } from '../parts/loading';
 import { useWords } from '../words/use-words';
-import { Dissent } from './dissent';
-import { useSigningView } from './use-signing-view';
+import { useOverride } from './use-override';
 import words from './words.json';
+
+const OverrideFields = lazy(async () => ({ default: (await import('./override-fields')).OverrideFields }));
 
 type SignOff = Schemas['SignOffRequest'];
 
@@ -23,6 +27,7 @@ export function SignForm(props: ActFormProps) {
   const { words: said } = useOpinionWords();
   const [takesDissent, takeDissent] = useState(false);
   const [defersInterpretation, defer] = useState(false);
+  const { override, change, begin, asSent } = useOverride(document);
   const act = useActForm<SignOff>(props, (body, params) =>
     ask(api.POST('/api/v1/documents/{id}/sign-offs', { params, body })),
   );
@@ -36,6 +41,7 @@ export function SignForm(props: ActFormProps) {
       takesDissent,
       defersInterpretation,
       ...commentOf(said),
+      ...asSent,
       ...(action.onBehalfOf && { onBehalfOf: action.onBehalfOf.id }),
     });
   return (
@@ -46,6 +52,19 @@ export function SignForm(props: ActFormProps) {
           <input type="checkbox" checked={takesDissent} onChange={({ target }) => takeDissent(target.checked)} />
           <span>{t('takesDissent')}</span>
         </label>
+      )}
+      {action.mayOverride && (
+        <div className="act-override" data-pointer="/override">
+          <label className="act-tick">
+            <input type="checkbox" checked={override !== null} onChange={({ target }) => begin(target.checked)} />
+            <span>{t('override')}</span>
+          </label>
+          {override && (
+            <Suspense fallback={<Loading />}>
+              <OverrideFields document={document} override={override} onChange={change} />
+            </Suspense>
+          )}
+        </div>
       )}
       <OpinionField label={t('opinion')} pointer="/comment" rows={2} />
       <details className="act-more">

@@ -2,14 +2,14 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 import type { DocumentView } from '../documents/use-document';
+import { Dissent } from '../handling/said/dissent';
+import { useSigningView } from '../handling/said/use-signing-view';
 import { useDates } from '../handling/use-dates';
 import { AttributeMark } from '../parts/attribute-mark';
 import { countsOf } from '../parts/checklist';
 import { DocumentText } from '../parts/document-text';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
-import { Dissent } from './dissent';
-import { useSigningView } from './use-signing-view';
 import words from './words.json';
 
 /** What a signature would cover, shortest first. */

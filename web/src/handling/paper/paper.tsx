@@ -5,6 +5,8 @@ import type { DocumentView } from '../../documents/use-document';
 import { useLabels } from '../../parts/use-labels';
 import { useWords } from '../../words/use-words';
 import { useDisclosureWords } from '../said/disclosure-lines';
+import { Dissent } from '../said/dissent';
+import { useSigningView } from '../said/use-signing-view';
 import { useDates } from '../use-dates';
 import { useTimeline } from '../use-timeline';
 import { useUnitNames } from '../use-unit-names';
@@ -33,6 +35,7 @@ export function Paper({ document }: { document: DocumentView }) {
               <ElementRows document={document} />
               <DisclosureRows document={document} />
               <ReviewRows document={document} />
+              <DissentRow document={document} />
             </tbody>
           </table>
         </div>
@@ -75,6 +78,18 @@ function SignRows({ document }: { document: DocumentView }) {
         <Opinions document={document} steps={COUNTERSIGNING} />
       </Wide>
     </>
+  );
+}
+
+/** Who thought otherwise, and what a signature decided over: it stays on the paper. */
+function DissentRow({ document }: { document: DocumentView }) {
+  const t = useWords(words);
+  const { data } = useSigningView(document);
+  if (!data || data.dissent.length === 0) return null;
+  return (
+    <Wide name={t('dissent')}>
+      <Dissent dissent={data.dissent} />
+    </Wide>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Schemas } from '../api/client';
+import type { Schemas } from '../../api/client';
+import './dissent.css';
 
 /** Who differs, as what, and in which words. */
 export function Dissent({ dissent }: { dissent: readonly Schemas['DissentView'][] }) {

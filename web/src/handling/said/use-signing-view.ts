@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, ask } from '../api/client';
-import type { DocumentView } from '../documents/use-document';
-import { useLang } from '../words/lang';
+import { api, ask } from '../../api/client';
+import type { DocumentView } from '../../documents/use-document';
+import { useLang } from '../../words/lang';
 
 /** What a signer has to see beside the document: what changed since they (or the last signer) looked, and who differs. */
 export function useSigningView({ id, version }: DocumentView) {
