@@ -21,6 +21,7 @@ import { RevisionsController } from './http/revisions.controller.js';
 import { SigningController } from './http/signing.controller.js';
 import { SubmissionReplayAccess } from './http/submission-replay-access.js';
 import { SubmissionsController } from './http/submissions.controller.js';
+import { DocumentTaskSubjects } from './task-subjects.js';
 import { AcceptDocument } from './use-cases/accept-document.js';
 import { ActOnDocument } from './use-cases/act-on-document.js';
 import { AddInterpretation } from './use-cases/add-interpretation.js';
@@ -162,6 +163,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     RegisterSecretStub,
     ListDocuments,
     PreviewBundle,
+    DocumentTaskSubjects,
   ],
 })
 export class DocumentsModule {}

@@ -19,6 +19,7 @@ import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
+import { SUBJECT_TYPES, TASK_KINDS, TASK_OUTCOMES, TASK_SIGNALS } from '../../src/tasks/rules/task-kinds.js';
 import { VALIDITIES } from '../../src/publication/rules/published.js';
 import { JOB_STATES } from '../../src/platform/jobs/jobs.queries.js';
 import { hasMessage, messageOf, readCatalogue } from '../../src/platform/messages/messages.js';
@@ -121,6 +122,10 @@ const SETS: Record<string, readonly string[]> = {
   step: STEPS,
   role: ROLES,
   jobState: JOB_STATES,
+  taskKind: TASK_KINDS,
+  taskOutcome: TASK_OUTCOMES,
+  taskSubjectType: SUBJECT_TYPES,
+  taskSignal: TASK_SIGNALS,
   unitKind: UNIT_KINDS,
   kind: KINDS,
   attribute: ATTRIBUTES,

@@ -32,6 +32,8 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   index_counter: { columns: ['last'] },
   text_correction: { columns: ['approved_by', 'approved_at', 'applied_sequence'] },
   outbox: { columns: ['delivered_at'] },
+  // What falls due is open or closed, and comes before others when it is overdue; what and when it is never changes.
+  task: { columns: ['head_since', 'office_since', 'office_unit_id', 'closed_at', 'closed_by', 'outcome'] },
   // Which processes take jobs now.
   job_worker: { columns: ['beat_at'], deletable: true },
   // When somebody last looked: theirs alone, and no part of the record.
@@ -66,6 +68,7 @@ const HISTORY = [
   'secret_stub',
   'submission',
   'submission_file',
+  'task_signal',
   'unit_notice',
 ];
 

@@ -24,7 +24,7 @@ export class PageRequest {
   cursor?: string;
 }
 
-type Kind = 'text' | 'number' | 'time' | 'uuid';
+type Kind = 'text' | 'number' | 'time' | 'day' | 'uuid';
 type KeyOf<K extends readonly Kind[]> = { -readonly [I in keyof K]: K[I] extends 'number' ? number : string };
 
 const tests: Record<Kind, (value: unknown) => boolean> = {
@@ -32,6 +32,11 @@ const tests: Record<Kind, (value: unknown) => boolean> = {
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   time: (value) =>
     typeof value === 'string' && /^(?!0000)\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)),
+  day: (value) =>
+    typeof value === 'string' &&
+    /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
 };
 

@@ -553,6 +553,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the acting post has to see to, the most urgent first: its own, and what has come before it because it is overdue
+         *     (its unit's head, then the government office). Closed ones the newest first. A page may hold fewer than asked for: what
+         *     is about a thing that the reader may not see is not there.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are open, and how many of them overdue: counted up to 99. */
+        get: operations["countTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -2520,6 +2558,69 @@ export interface components {
             /** @description the whole of it in sentences */
             explanation: string[];
         };
+        /** @enum {string} */
+        TaskKind: "restrictionReview" | "conversionDuty" | "selfAudit" | "selfAuditReport" | "rectification";
+        /** @enum {string} */
+        Role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+        /** @enum {string} */
+        TaskSubjectType: "document" | "selfAudit" | "selfAuditReport" | "rectification";
+        TaskSubjectView: {
+            type: components["schemas"]["TaskSubjectType"];
+            id: string;
+            title: string | null;
+        };
+        /** @enum {string} */
+        TaskOutcome: "done" | "cancelled";
+        TaskUnitView: {
+            id: string;
+            name: string;
+        };
+        TaskDueView: {
+            /** @description 0 on the day itself; negative once it is over */
+            workingDaysLeft: number;
+            /** @description YYYY-MM-DD */
+            on: string;
+            overdue: boolean;
+        };
+        /** @enum {string} */
+        TaskSignal: "reminded" | "toHead" | "toOffice";
+        TaskSignalView: {
+            signal: components["schemas"]["TaskSignal"];
+            /** @description working days before it is due; of an overdue one, after */
+            days: number;
+            label: string;
+            /** @description YYYY-MM-DD */
+            on: string;
+        };
+        TaskView: {
+            kind: components["schemas"]["TaskKind"];
+            role: components["schemas"]["Role"];
+            /** @description null: it is another unit's, and no more of it may be known here */
+            subject: components["schemas"]["TaskSubjectView"] | null;
+            outcome: components["schemas"]["TaskOutcome"] | null;
+            id: string;
+            kindLabel: string;
+            /** @description whose task it is */
+            unit: components["schemas"]["TaskUnitView"];
+            roleLabel: string;
+            due: components["schemas"]["TaskDueView"];
+            /** @description why it is there, and why on that day, in sentences */
+            explanation: string[];
+            signals: components["schemas"]["TaskSignalView"][];
+            /** @description ISO 8601 */
+            openedAt: string;
+            closedAt: string | null;
+            outcomeLabel: string | null;
+        };
+        TaskCountView: {
+            count: number;
+            /** @description there are more than are counted */
+            more: boolean;
+        };
+        TaskCountsView: {
+            open: components["schemas"]["TaskCountView"];
+            overdue: components["schemas"]["TaskCountView"];
+        };
         HeadingBlock: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2785,8 +2886,6 @@ export interface components {
         CheckCode: "required-element" | "secrecy-mark" | "attribute-missing" | "reason-missing" | "ground-missing" | "ground-duty-unmet" | "review-date-missing" | "summary-missing" | "mandatory-proactive" | "mixed-content" | "forwarding-attribute" | "vacant-post" | "disclosure-review-missing" | "confidentiality-review-missing" | "interpretation-plan-missing" | "interpretation-plan-incomplete" | "interpretation-material-missing" | "interpretation-not-approved" | "lead-unit-missing" | "joint-opinion-missing" | "consultation-statement-missing" | "draft-explanation-missing" | "legality-review-missing" | "fair-competition-review-missing" | "collective-decision-missing" | "sign-off-missing" | "normative-number-missing" | "personal-data";
         /** @enum {string} */
         CheckStatus: "pass" | "fail" | "waiting" | "notApplicable" | "waived";
-        /** @enum {string} */
-        Role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
         /** @enum {string} */
         ReturnCode: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
         /** @enum {string} */
@@ -4810,7 +4909,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -6386,6 +6485,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineReckonedView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                /** @description Those that are over instead of those that are open. */
+                closed?: boolean;
+                kind?: components["schemas"]["TaskKind"];
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    countTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCountsView"];
                 };
             };
             400: components["responses"]["400"];
