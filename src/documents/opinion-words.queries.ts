@@ -1,4 +1,5 @@
 import type { CheckCode } from '../disclosure/rules/vocabulary.js';
+import type { JudgedPassages } from './rules/judged-passages.js';
 import type { Tx } from '../platform/database/database.js';
 
 type Reader = Pick<Tx, 'query'>;
@@ -11,6 +12,7 @@ export interface SaidInAct {
   disclosureOpinion?: string;
   secrecyConclusion?: string;
   authority?: string;
+  passages?: JudgedPassages;
   waivers?: { check: CheckCode; reason: string }[];
   takesDissent?: boolean;
   defersInterpretation?: boolean;

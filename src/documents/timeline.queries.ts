@@ -1,6 +1,7 @@
 import type { Role } from '../people/rules/roles.js';
 import type { MarkKind, Outcome, Step } from './rules/document-record.js';
 import type { Reader } from './documents.queries.js';
+import type { JudgedPassages } from './rules/judged-passages.js';
 import type { Facts } from './rules/facts.js';
 import type { Scope } from './rules/scopes.js';
 import type { State } from './rules/states.js';
@@ -14,7 +15,12 @@ export interface TimelineRow {
   revision: number | null;
   causedBy: { sequence: number; act: string } | null;
   reason: string | null;
-  detail: { path?: State[]; scopes?: Scope[]; facts?: Pick<Facts, 'disclosureReviewDue'> | null };
+  detail: {
+    path?: State[];
+    scopes?: Scope[];
+    facts?: Pick<Facts, 'disclosureReviewDue'> | null;
+    passages?: JudgedPassages | null;
+  };
   occurredAt: Date;
   hash: string;
   clientId: string | null;
@@ -42,7 +48,7 @@ export function timelineOf(
     text: `
       SELECT e.sequence, e.act, e.from_state AS "from", e.to_state AS "to", e.revision, w.reason,
         jsonb_build_object('path', w.detail->'path', 'scopes', w.detail->'scopes',
-          'facts', w.detail->'facts') AS detail,
+          'facts', w.detail->'facts', 'passages', w.detail->'passages') AS detail,
         e.occurred_at AS "occurredAt", e.hash, e.client_id AS "clientId",
         (SELECT jsonb_build_object('sequence', c.sequence, 'act', c.act) FROM yuantou.record_entry c
           WHERE c.document_id = e.document_id AND c.sequence = e.caused_by) AS "causedBy",

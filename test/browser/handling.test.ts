@@ -259,3 +259,42 @@ describe('the disclosure review', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 });
+
+describe('the confidentiality review', () => {
+  it('goes from hit to hit by one key each, and keeps what was made of them with the review', async () => {
+    const text = '联系人身份证11010519491231002X，手机13812345678，属于商业秘密的除外。';
+    const document = await given(app).reviewed({ unit: 'jyj', content: { body: [{ type: 'paragraph', text }] } });
+    const page = await opened(jyj.secrecy, document);
+    await page.getByRole('tab', { name: '保密审查', selected: true }).waitFor();
+    const hits = page.locator('.passage-judged');
+    await hits.first().waitFor();
+    expect(await hits.count()).toBe(3);
+    await hits.first().getByRole('radio').first().focus();
+    await page.keyboard.press('1');
+    expect(await page.locator('.passage-now').getAttribute('id')).toBe('passage-2');
+    await page.keyboard.press('3');
+    expect(await page.locator('.passage-now').getAttribute('id')).toBe('passage-3');
+    await page.getByText('已判断 2/3 处').waitFor();
+    await page.keyboard.press('3');
+    await page.getByText('已判断 3/3 处').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+
+    for (const item of await page.locator('.clearing-item').all()) await item.getByRole('radio').first().check();
+    await page.locator('.act-send').getByRole('button').click();
+    await page.locator('.acts-done').waitFor();
+    const reader = await personOf(app, jyj.principal);
+    const opinion = (await reader.get(document.path)).body.opinions.at(-1);
+    expect(opinion.words.passages.judged.map(({ judgement }: { judgement: string }) => judgement)).toEqual([
+      'fit',
+      'falseAlarm',
+      'falseAlarm',
+    ]);
+    await page.getByRole('tab', { name: '稿纸' }).click();
+    await page.locator('.paper').getByText('提示文字 3 处：放行 1、误报 2').waitFor();
+    await page.getByRole('tab', { name: '日志' }).click();
+    await page
+      .locator('.log')
+      .getByText(/逐处判断3处/)
+      .waitFor();
+  });
+});

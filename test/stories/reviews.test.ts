@@ -356,6 +356,63 @@ describe('保密审查', () => {
     ).toMatchObject({ status: 422, issues: expect.arrayContaining(['nothingToRestrict']) });
   });
 
+  const PERSONAL = {
+    content: {
+      body: [{ type: 'paragraph', text: '联系人身份证11010519491231002X，手机13812345678，属于商业秘密的除外。' }],
+    },
+  };
+  const placesOf = async (document: GivenDocument) => {
+    const { items } = (await (await personOf(app, fgw.secrecy)).get(`${document.path}/passages`)).body;
+    return items as { block: number; from: number; to: number; kind: string; words: string }[];
+  };
+  type Found = Awaited<ReturnType<typeof placesOf>>[number];
+  const judged = ({ block, from, to, kind }: Found, judgement: string) => ({ block, from, to, kind, judgement });
+
+  it('keeps what was made of each place that the text was searched for, and no word of it', async () => {
+    const document = await given(app).reviewed(PERSONAL);
+    const places = await placesOf(document);
+    expect(places.map(({ kind, words }) => [kind, words])).toEqual([
+      ['idNumber', '11010519491231002X'],
+      ['mobileNumber', '13812345678'],
+      ['thirdPartyWord', '商业秘密'],
+    ]);
+    const [id, mobile] = places as [Found, Found];
+    const passages = [judged(id, 'fit'), judged(mobile, 'falseAlarm')];
+    await does(app, document, fgw.secrecy, 'confidentiality-reviews', { ...clearing(document), passages });
+    const reader = await personOf(app, fgw.principal);
+    const opinion = (await reader.get(document.path)).body.opinions.at(-1);
+    expect(opinion.words.passages).toEqual({ found: 3, judged: passages });
+    const told = (await reader.get(`${document.path}/timeline`)).body.at(-1).sentence;
+    expect(told).toContain('提示文字共3处，逐处判断2处：放行 1、误报 1。');
+    const { rows } = await app.owner.query<{ detail: object }>(
+      'SELECT detail FROM yuantou.record_text WHERE document_id = $1',
+      [document.id],
+    );
+    expect(JSON.stringify(rows)).not.toContain('13812345678');
+  });
+
+  it('clears no text for release as a whole in which something is to be masked, nor judges what is not there', async () => {
+    const document = await given(app).reviewed(PERSONAL);
+    const before = await snapshot(app, document);
+    const [id, mobile] = (await placesOf(document)) as [Found, Found];
+    const clears = (passages: object[]) =>
+      refused(document, fgw.secrecy, 'confidentiality-reviews', { ...clearing(document), passages });
+    expect(await clears([judged(id, 'fit'), judged(mobile, 'mask')])).toMatchObject({
+      status: 422,
+      issues: ['passageToBeMasked'],
+    });
+    expect(await clears([judged({ ...id, from: id.from + 1 }, 'fit')])).toMatchObject({ issues: ['passageUnknown'] });
+    expect(await clears([judged(id, 'fit'), judged(id, 'falseAlarm')])).toMatchObject({ issues: ['passageUnknown'] });
+    expect(await clears([judged(id, 'nice')])).toMatchObject({ status: 400 });
+    expect(await snapshot(app, document)).toEqual(before);
+    // With a limit it is said all the same: that is why the whole text cannot be released.
+    await does(app, document, fgw.secrecy, 'confidentiality-reviews', {
+      ...restriction(document),
+      passages: [judged(mobile, 'mask')],
+    });
+    expect(document.state).toBe('attributeAssignment');
+  });
+
   const referral = (document: GivenDocument) => ({
     outcome: 'refer',
     seen: seen(document),

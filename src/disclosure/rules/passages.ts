@@ -12,6 +12,10 @@ export const PASSAGE_KINDS = [
 ] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
+/** 放行, 遮盖, 误报: what a reviewer makes of such a place. */
+export const PASSAGE_JUDGEMENTS = ['fit', 'mask', 'falseAlarm'] as const;
+export type PassageJudgement = (typeof PASSAGE_JUDGEMENTS)[number];
+
 export interface Passage {
   /** which of the texts, counted from 0 */
   text: number;

@@ -39,9 +39,9 @@ export class CloseLooksController {
   async passages(@CurrentActor() actor: Actor, @IdParam() documentId: string): Promise<PassagesView> {
     const { lang } = currentRequest();
     const found = await this.lookClosely.passages(actor, documentId);
-    const items = found.map(({ text, from, to, kind, ground }) => {
+    const items = found.map(({ text, from, to, kind, ground, words }) => {
       const { message } = messageOf(`passage.${kind}`, lang);
-      return { block: text, from, to, kind, ground, message };
+      return { block: text, from, to, kind, ground, words, message };
     });
     return { items };
   }

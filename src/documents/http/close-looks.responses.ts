@@ -21,6 +21,8 @@ export class PassageView {
   kind!: PassageKind;
   /** the ground whose words these are, without its letter; null for personal data */
   ground!: string | null;
+  /** what stands there */
+  words!: string;
   message!: string;
 }
 

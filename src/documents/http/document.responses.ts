@@ -17,6 +17,8 @@ import type {
 } from '../../disclosure/rules/vocabulary.js';
 import { CHECK_STATUSES } from '../../disclosure/rules/check-result.js';
 import type { CheckStatus } from '../../disclosure/rules/check-result.js';
+import { PASSAGE_JUDGEMENTS, PASSAGE_KINDS } from '../../disclosure/rules/passages.js';
+import type { PassageJudgement, PassageKind } from '../../disclosure/rules/passages.js';
 import { ROLES } from '../../people/rules/roles.js';
 import type { Role } from '../../people/rules/roles.js';
 import type { ProblemIssue } from '../../platform/http/problem.js';
@@ -134,6 +136,28 @@ export class WaivedCheckView {
   reason!: string;
 }
 
+export class JudgedPassageView {
+  /** which block of the body, counted from 0; the revision is the opinion's */
+  @ApiProperty({ type: 'integer' })
+  block!: number;
+  @ApiProperty({ type: 'integer' })
+  from!: number;
+  @ApiProperty({ type: 'integer' })
+  to!: number;
+  @Code('PassageKind', PASSAGE_KINDS)
+  kind!: PassageKind;
+  @Code('PassageJudgement', PASSAGE_JUDGEMENTS)
+  judgement!: PassageJudgement;
+}
+
+/** Places of the text that were looked at one by one; no word of them is repeated. */
+export class JudgedPassagesView {
+  @ApiProperty({ type: 'integer' })
+  found!: number;
+  @ApiProperty({ type: [JudgedPassageView] })
+  judged!: JudgedPassageView[];
+}
+
 /** What somebody says with an opinion; which of it is there depends on the act. */
 export class OpinionWordsView {
   comment?: string;
@@ -144,6 +168,8 @@ export class OpinionWordsView {
   disclosureOpinion?: string;
   secrecyConclusion?: string;
   authority?: string;
+  /** 保密审查: what was made of the places that the text was searched for */
+  passages?: JudgedPassagesView;
   waivers?: WaivedCheckView[];
   takesDissent?: boolean;
   defersInterpretation?: boolean;

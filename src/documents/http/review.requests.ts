@@ -6,18 +6,22 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
+  IsInt,
   IsObject,
   IsOptional,
   IsString,
   Length,
   Matches,
   MaxLength,
+  Min,
   Validate,
   ValidateIf,
   ValidateNested,
   ValidatorConstraint,
 } from 'class-validator';
 import type { ValidatorConstraintInterface } from 'class-validator';
+import { PASSAGE_JUDGEMENTS, PASSAGE_KINDS } from '../../disclosure/rules/passages.js';
+import type { PassageJudgement, PassageKind } from '../../disclosure/rules/passages.js';
 import { ATTRIBUTES, CLEARANCE_OUTCOMES, RELEASE_FORMS } from '../../disclosure/rules/vocabulary.js';
 import type { Attribute, ClearanceOutcome, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
 import { STEPS } from '../rules/document-record.js';
@@ -143,6 +147,35 @@ export class CeilingRequest {
   releaseForm: ReleaseForm | null = null;
 }
 
+/** What the reviewer makes of one of the places of `GET /documents/{id}/passages`, named as it was told there. */
+export class JudgedPassageRequest {
+  @IsInt()
+  @Min(0)
+  @ApiProperty({ type: 'integer' })
+  block!: number;
+
+  @IsInt()
+  @Min(0)
+  @ApiProperty({ type: 'integer' })
+  from!: number;
+
+  @IsInt()
+  @Min(1)
+  @ApiProperty({ type: 'integer' })
+  to!: number;
+
+  @IsIn(PASSAGE_KINDS)
+  @ApiProperty({ enum: PASSAGE_KINDS })
+  kind!: PassageKind;
+
+  /** `fit` 放行, `mask` 遮盖, `falseAlarm` 误报 */
+  @IsIn(PASSAGE_JUDGEMENTS)
+  @ApiProperty({ enum: PASSAGE_JUDGEMENTS })
+  judgement!: PassageJudgement;
+}
+
+const MAX_PASSAGES = 500;
+
 export const CONFIDENTIALITY_OUTCOMES = ['clear', 'restrict', 'refer'] as const;
 type ConfidentialityOutcome = (typeof CONFIDENTIALITY_OUTCOMES)[number];
 
@@ -196,6 +229,18 @@ export class ConfidentialityReviewRequest extends OpinionRequest {
   @Matches(IN_WORDS)
   @MaxLength(2000)
   question?: string;
+
+  /**
+   * What was made of the places that the text was searched for; kept with the review. They decide nothing by themselves,
+   * but what is to be masked cannot be cleared for a release of the whole text.
+   */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(MAX_PASSAGES)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => JudgedPassageRequest)
+  passages?: JudgedPassageRequest[];
 }
 
 /** What the competent authority answered. */

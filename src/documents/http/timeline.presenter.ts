@@ -1,3 +1,4 @@
+import { PASSAGE_JUDGEMENTS } from '../../disclosure/rules/passages.js';
 import { hasMessage, labelOf, messageOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import { EVENTS } from '../rules/events.js';
@@ -70,6 +71,7 @@ function tell(row: TimelineRow, lang: Lang): string {
       const steps = passed.filter(({ because }) => because === why).map(({ state }) => label('state')(state));
       return steps.length > 0 ? [say(`passedOver.${why}`, { steps: list(steps) })] : [];
     }),
+    ...judgedPassages(row, say, list, label('passageJudgement')),
     ...row.ended.map((one) => presentEnded(one, lang).sentence),
     ...(row.reason !== null ? [say('reason', { reason: row.reason })] : []),
     ...(row.causedBy
@@ -77,6 +79,23 @@ function tell(row: TimelineRow, lang: Lang): string {
       : []),
   ];
   return [first, ...more].join(lang === 'zh' ? '' : ' ');
+}
+
+/** Of the places that were looked at one by one: how many there were, and how many were found to be what. */
+function judgedPassages(
+  { detail }: TimelineRow,
+  say: (code: string, params: Record<string, string | number>) => string,
+  list: (labels: string[]) => string,
+  label: (judgement: string) => string,
+): string[] {
+  if (!detail.passages) return [];
+  const { found, judged } = detail.passages;
+  const counted = PASSAGE_JUDGEMENTS.map((kind) => ({
+    kind,
+    n: judged.filter((one) => one.judgement === kind).length,
+  }));
+  const what = list(counted.filter(({ n }) => n > 0).map(({ kind, n }) => `${label(kind)} ${n}`));
+  return [say('passages', { found, judged: judged.length, what })];
 }
 
 /** 王×（李×代）: a delegate's signature names both (2-workflow, "Who and where"). */

@@ -17,10 +17,14 @@ export class LookClosely {
     private readonly openDocument: OpenDocument,
   ) {}
 
-  async passages(actor: Actor, documentId: string): Promise<Passage[]> {
+  async passages(actor: Actor, documentId: string): Promise<(Passage & { words: string })[]> {
     const { record } = await this.openDocument.run(actor, documentId, 'passages');
     const { content } = await readScopeTexts(this.database, documentId, record.hashes);
-    return passagesIn(content.body.map(textOfBlock));
+    const texts = content.body.map(textOfBlock);
+    return passagesIn(texts).map((found) => ({
+      ...found,
+      words: texts[found.text]?.slice(found.from, found.to) ?? '',
+    }));
   }
 
   async earlierDecisions(actor: Actor, documentId: string): Promise<EarlierDecision[]> {

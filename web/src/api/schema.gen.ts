@@ -2969,6 +2969,22 @@ export interface components {
             policyQuestion: boolean;
             kind: boolean;
         };
+        /** @enum {string} */
+        PassageKind: "idNumber" | "mobileNumber" | "bankCard" | "secrecyWord" | "securityWord" | "thirdPartyWord" | "internalWord" | "processWord" | "enforcementWord";
+        /** @enum {string} */
+        PassageJudgement: "fit" | "mask" | "falseAlarm";
+        JudgedPassageView: {
+            /** @description which block of the body, counted from 0; the revision is the opinion's */
+            block: number;
+            from: number;
+            to: number;
+            kind: components["schemas"]["PassageKind"];
+            judgement: components["schemas"]["PassageJudgement"];
+        };
+        JudgedPassagesView: {
+            found: number;
+            judged: components["schemas"]["JudgedPassageView"][];
+        };
         WaivedCheckView: {
             check: components["schemas"]["CheckCode"];
             reason: string;
@@ -2984,6 +3000,8 @@ export interface components {
             disclosureOpinion?: string;
             secrecyConclusion?: string;
             authority?: string;
+            /** @description 保密审查: what was made of the places that the text was searched for */
+            passages?: components["schemas"]["JudgedPassagesView"];
             waivers?: components["schemas"]["WaivedCheckView"][];
             takesDissent?: boolean;
             defersInterpretation?: boolean;
@@ -3265,6 +3283,18 @@ export interface components {
              */
             releaseForm: "full" | "redacted" | "summary" | null;
         };
+        JudgedPassageRequest: {
+            block: number;
+            from: number;
+            to: number;
+            /** @enum {string} */
+            kind: "idNumber" | "mobileNumber" | "bankCard" | "secrecyWord" | "securityWord" | "thirdPartyWord" | "internalWord" | "processWord" | "enforcementWord";
+            /**
+             * @description `fit` 放行, `mask` 遮盖, `falseAlarm` 误报
+             * @enum {string}
+             */
+            judgement: "fit" | "mask" | "falseAlarm";
+        };
         ConfidentialityReviewRequest: {
             /** @enum {string} */
             outcome: "clear" | "restrict" | "refer";
@@ -3277,6 +3307,11 @@ export interface components {
             /** @description The competent department or body that decides (保密行政管理部门 or the superior's competent office). */
             authority?: string;
             question?: string;
+            /**
+             * @description What was made of the places that the text was searched for; kept with the review. They decide nothing by themselves,
+             *     but what is to be masked cannot be cleared for a release of the whole text.
+             */
+            passages?: components["schemas"]["JudgedPassageRequest"][];
             seen: components["schemas"]["SeenRequest"];
             comment?: string;
         };
@@ -4338,8 +4373,6 @@ export interface components {
             flagsChanged: components["schemas"]["FlagChangeView"][];
             dissent: components["schemas"]["DissentView"][];
         };
-        /** @enum {string} */
-        PassageKind: "idNumber" | "mobileNumber" | "bankCard" | "secrecyWord" | "securityWord" | "thirdPartyWord" | "internalWord" | "processWord" | "enforcementWord";
         PassageView: {
             /** @description which block of the body, counted from 0 */
             block: number;
@@ -4350,6 +4383,8 @@ export interface components {
             kind: components["schemas"]["PassageKind"];
             /** @description the ground whose words these are, without its letter; null for personal data */
             ground: string | null;
+            /** @description what stands there */
+            words: string;
             message: string;
         };
         PassagesView: {
@@ -4909,7 +4944,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;

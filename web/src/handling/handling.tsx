@@ -8,6 +8,7 @@ import { useShortcut } from '../shortcuts/use-shortcut';
 import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';
 import { ActPanel } from './act-panel';
+import { JudgedPassagesProvider } from './act-parts/judged-passages';
 import './handling.css';
 import { Head } from './head';
 import { PhoneBar } from './phone-bar';
@@ -45,19 +46,21 @@ function Opened({ document }: { document: DocumentView }) {
   return (
     <article className="handling">
       <Head document={document} onCompare={() => show('changes')} />
-      <div className="handling-columns">
-        <div className="handling-main">
-          <Tabs document={document} chosen={query.get('tab')} onChoose={show} />
+      <JudgedPassagesProvider document={document}>
+        <div className="handling-columns">
+          <div className="handling-main">
+            <Tabs document={document} chosen={query.get('tab')} onChoose={show} />
+          </div>
+          <aside className="handling-side">
+            <div className="card">
+              <ActPanel document={document} />
+            </div>
+            <div className="card">
+              <Checklist items={document.gate} {...(mayEdit && { onFix: fix })} />
+            </div>
+          </aside>
         </div>
-        <aside className="handling-side">
-          <div className="card">
-            <ActPanel document={document} />
-          </div>
-          <div className="card">
-            <Checklist items={document.gate} {...(mayEdit && { onFix: fix })} />
-          </div>
-        </aside>
-      </div>
+      </JudgedPassagesProvider>
       <PhoneBar document={document} />
     </article>
   );

@@ -9,6 +9,7 @@ import type { ChosenCeiling } from '../act-parts/ceiling-fields';
 import { ClearingItems, SUMMARY, TEXT } from '../act-parts/clearing-items';
 import type { Outcome, Outcomes } from '../act-parts/clearing-items';
 import { commentOf } from '../act-parts/comment';
+import { useSentPassages } from '../act-parts/judged-passages';
 import { OpinionField } from '../act-parts/opinion-field';
 import { useOpinionWords } from '../act-parts/opinion-words';
 import { useActForm } from '../act-parts/use-act-form';
@@ -25,6 +26,7 @@ function ClearForm(props: ActFormProps) {
   const t = useWords(words);
   const { document } = props;
   const { words: said } = useOpinionWords();
+  const passages = useSentPassages();
   const texts = Object.values(document.hashes).join();
   const untouched: Judged = { texts, outcomes: {}, ceiling: null };
   const [kept, setKept] = useState<Judged>(untouched);
@@ -45,6 +47,7 @@ function ClearForm(props: ActFormProps) {
           // Where the text is not judged yet, the server says so and points to it.
           outcomes: { text: text as Outcome, files, ...(summary && { summary }) },
           clearedFor: ceilingOf(ceiling),
+          ...passages,
           ...commentOf(comment),
         },
       }),

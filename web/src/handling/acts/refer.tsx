@@ -4,6 +4,7 @@ import { useWords } from '../../words/use-words';
 import type { ActForm, ActFormProps } from '../act-form';
 import { ActButton } from '../act-parts/act-button';
 import { ActProblem } from '../act-parts/act-problem';
+import { useSentPassages } from '../act-parts/judged-passages';
 import { OpinionField } from '../act-parts/opinion-field';
 import { useOpinionWords } from '../act-parts/opinion-words';
 import { TextField } from '../act-parts/text-field';
@@ -14,12 +15,13 @@ function ReferForm(props: ActFormProps) {
   const t = useWords(words);
   const { document } = props;
   const { words: question } = useOpinionWords();
+  const passages = useSentPassages();
   const [authority, setAuthority] = useState('');
   const act = useActForm<string>(props, (said, params) =>
     ask(
       api.POST('/api/v1/documents/{id}/confidentiality-reviews', {
         params,
-        body: { outcome: 'refer', seen: document.hashes, authority, question: said },
+        body: { outcome: 'refer', seen: document.hashes, authority, question: said, ...passages },
       }),
     ),
   );

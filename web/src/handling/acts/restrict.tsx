@@ -6,6 +6,7 @@ import { ActButton } from '../act-parts/act-button';
 import { ActProblem } from '../act-parts/act-problem';
 import { CeilingFields, ceilingOf } from '../act-parts/ceiling-fields';
 import type { ChosenCeiling } from '../act-parts/ceiling-fields';
+import { useSentPassages } from '../act-parts/judged-passages';
 import { OpinionField } from '../act-parts/opinion-field';
 import { useOpinionWords } from '../act-parts/opinion-words';
 import { useActForm } from '../act-parts/use-act-form';
@@ -15,12 +16,13 @@ function RestrictForm(props: ActFormProps) {
   const t = useWords(words);
   const { document } = props;
   const { words: finding } = useOpinionWords();
+  const passages = useSentPassages();
   const [mostOpen, setMostOpen] = useState<ChosenCeiling>({ attribute: '', releaseForm: '' });
   const act = useActForm<string>(props, (said, params) =>
     ask(
       api.POST('/api/v1/documents/{id}/confidentiality-reviews', {
         params,
-        body: { outcome: 'restrict', seen: document.hashes, mostOpen: ceilingOf(mostOpen), finding: said },
+        body: { outcome: 'restrict', seen: document.hashes, mostOpen: ceilingOf(mostOpen), finding: said, ...passages },
       }),
     ),
   );

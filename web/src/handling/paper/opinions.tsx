@@ -95,8 +95,22 @@ function linesOf(
     said.authority && t('authority', { words: said.authority }),
     found?.join(t('comma')),
     ceiling && t('clearedFor', { ceiling }),
+    said.passages && judgedPlaces(said.passages, t, label),
     ...(said.waivers ?? []).map(({ check, reason: why }) => t('waived', { check: label('check', check), reason: why })),
     said.takesDissent && t('takesDissent'),
     said.defersInterpretation && t('defers'),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
+}
+
+/** How many places were found, and how many of them were said to be what. */
+function judgedPlaces(
+  { found, judged }: NonNullable<Opinion['words']['passages']>,
+  t: ReturnType<typeof useWords<typeof words>>,
+  label: ReturnType<typeof useLabels>,
+): string {
+  const kinds = [...new Set(judged.map(({ judgement }) => judgement))];
+  const what = kinds.map(
+    (kind) => `${label('passageJudgement', kind)} ${judged.filter(({ judgement }) => judgement === kind).length}`,
+  );
+  return t('passages', { found, what: what.join(t('comma')) });
 }

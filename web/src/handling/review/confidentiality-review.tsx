@@ -3,7 +3,7 @@ import { useWords } from '../../words/use-words';
 import { Files } from '../files/files';
 import { useDisclosureWords } from '../said/disclosure-lines';
 import { TextTab } from '../text-tab';
-import { PassageList, usePassages } from './passages';
+import { PassagesToJudge, usePassages } from './passages';
 import './review.css';
 import words from './words.json';
 
@@ -18,7 +18,7 @@ export function ConfidentialityReview({ document }: { document: DocumentView }) 
       <p className="review-proposed">
         {t('proposed', { choice: choiceOf(disclosure) })} {disclosure?.reason}
       </p>
-      <PassageList passages={passages} />
+      <PassagesToJudge passages={passages} />
       <section className="review-text review-whole" aria-label={t('text')} tabIndex={0}>
         <TextTab document={document} render={passages.render} />
       </section>
