@@ -70,6 +70,7 @@ module.exports = {
           '^src/people/administrative-record\\.ts$',
           '^src/publication/release\\.ts$',
           '^src/tasks/tasks\\.ts$',
+          '^src/calendar/calendar-years\\.ts$',
           '^src/disclosure/policy-packs\\.ts$',
           '^src/evidence/(hashing|read-audit|export|evidence-signer)\\.ts$',
         ],

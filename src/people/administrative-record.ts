@@ -10,7 +10,7 @@ export interface AdministrativeEntry {
   personId?: string;
   appointmentId?: string;
   subject: {
-    kind: 'unit' | 'person' | 'appointment' | 'delegation' | 'apiClient' | 'numberSeries' | 'job';
+    kind: 'unit' | 'person' | 'appointment' | 'delegation' | 'apiClient' | 'numberSeries' | 'job' | 'calendarYear';
     id: string;
   };
   reason?: string;

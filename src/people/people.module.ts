@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { StorageModule } from '../platform/storage/storage.module.js';
 import { ApiClientEntity } from './api-client.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
@@ -72,6 +73,7 @@ const administering = [
 /** Units, persons, appointments, and the guard through which every request of the whole server passes. */
 @Module({
   imports: [
+    CalendarModule,
     StorageModule,
     TypeOrmModule.forFeature([UnitEntity, PersonEntity, AppointmentEntity, DelegationEntity, ApiClientEntity]),
   ],

@@ -14,6 +14,8 @@ import {
   RELEASE_FORMS,
   RETURN_CODES,
 } from '../../src/disclosure/rules/vocabulary.js';
+import { HOLIDAYS } from '../../src/calendar/rules/holidays.js';
+import { DAY_KINDS } from '../../src/calendar/rules/year-import.js';
 import { PACK_PARTS } from '../../src/disclosure/rules/compare-packs.js';
 import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
@@ -122,6 +124,8 @@ const SETS: Record<string, readonly string[]> = {
   step: STEPS,
   role: ROLES,
   jobState: JOB_STATES,
+  dayReason: HOLIDAYS,
+  dayArrangement: DAY_KINDS,
   taskKind: TASK_KINDS,
   taskOutcome: TASK_OUTCOMES,
   taskSubjectType: SUBJECT_TYPES,

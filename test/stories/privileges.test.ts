@@ -46,6 +46,7 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
 /** Rows that were written once and stand for ever; none of their columns may be changed by the server. */
 const HISTORY = [
   'administrative_entry',
+  'calendar_year',
   'document_access',
   'document_file',
   'duty_day',

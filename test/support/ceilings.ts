@@ -55,6 +55,8 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/^post .(submissions|gate.preview)$/, ceiling(18, 9)],
   // A replay reads each document that it tries, a few in these stories; one at a time, and a thousand at the most.
   [/^post .policy-packs.[^/]+.replays$/, ceiling(20, 20)],
+  // Once a year: the years are read anew before and after it.
+  [/^post .calendar.years.*imports$/, ceiling(12, 10)],
   // People, units, series of numbers, jobs: each act checks what it would contradict.
   [
     /^\w+ .(number-series|appointments|delegations|persons|units|organisation-imports|api-clients|jobs)/,

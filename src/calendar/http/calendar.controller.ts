@@ -1,5 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ROLES } from '../../people/rules/roles.js';
+import { AnyRole } from '../../people/sign-in/actor.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { labelOf, messageOf } from '../../platform/messages/messages.js';
 import { explainedInWords } from '../rules/explain.js';
@@ -12,6 +14,7 @@ import { DeadlineReckonedView } from './calendar.responses.js';
 export class CalendarController {
   /** The so-manieth working day after a day, as a date with its explanation: which days do not count, and why. */
   @Get('deadlines')
+  @AnyRole(...ROLES)
   @ApiOperation({ operationId: 'reckonDeadline' })
   reckon(@Query() { from, workingDays }: DeadlineQuery): DeadlineReckonedView {
     const { lang } = currentRequest();

@@ -1,6 +1,6 @@
 import { addDays, dayOfWeek, isCalendarDate, yearOf } from './calendar-date.js';
 import type { YearTable } from './year-table.js';
-import { YEAR_TABLES } from './year-tables.js';
+import { tablesInForce } from './year-tables.js';
 
 /** What a day is, and why. */
 export interface DayFacts {
@@ -40,7 +40,7 @@ export interface Reckoning {
  * day 0 and never counts; 0 days is that day itself, whatever it is.
  * @throws RangeError for a day that does not exist, or a number of days that is no count (0 to 10 000)
  */
-export function addWorkingDays(from: string, days: number, tables: readonly YearTable[] = YEAR_TABLES): Reckoning {
+export function addWorkingDays(from: string, days: number, tables: readonly YearTable[] = tablesInForce()): Reckoning {
   if (!isCalendarDate(from)) throw new RangeError(`${from} is no day of the calendar (YYYY-MM-DD)`);
   if (!Number.isInteger(days) || days < 0 || days > MOST_DAYS) throw new RangeError(`${days} is no number of days`);
   const skipped: ExplainedDay[] = [];
@@ -71,7 +71,7 @@ export function addWorkingDays(from: string, days: number, tables: readonly Year
 const MOST_DAYS = 10_000;
 
 /** How many working days are left until a day: today is day 0, and so is the day itself when it comes; negative once it is over. */
-export function workingDaysLeft(today: string, on: string, tables: readonly YearTable[] = YEAR_TABLES): number {
+export function workingDaysLeft(today: string, on: string, tables: readonly YearTable[] = tablesInForce()): number {
   const [from, to] = today <= on ? [today, on] : [on, today];
   let days = 0;
   for (let day = from; day < to;) {
@@ -82,7 +82,7 @@ export function workingDaysLeft(today: string, on: string, tables: readonly Year
 }
 
 /** Whether a day is worked. A year without a table has its weekends off, and is provisional. */
-export function dayFacts(date: string, tables: readonly YearTable[] = YEAR_TABLES): DayFacts {
+export function dayFacts(date: string, tables: readonly YearTable[] = tablesInForce()): DayFacts {
   const table = tables.find(({ year }) => year === yearOf(date));
   const provisional = table?.provisional ?? true;
   const holiday = nameOf(table?.holidays, date);

@@ -22,7 +22,8 @@ import { YEAR_2027 } from './data/2027.js';
 import type { YearTable } from './year-table.js';
 
 /**
- * The years known, in order. A new notice is a new file: `data/<year>.ts`. The days come from the package
+ * The years that the product brings along, in order. A new notice is a new file: `data/<year>.ts`; until a version with it
+ * is installed, the administrator imports the year. The days come from the package
  * chinese-days 1.5.7 (MIT), which cites the notices; tests compare them with it and with a second source.
  */
 export const YEAR_TABLES: readonly YearTable[] = [
@@ -48,3 +49,16 @@ export const YEAR_TABLES: readonly YearTable[] = [
   YEAR_2026,
   YEAR_2027,
 ];
+
+/** A cache of what the database has beside them, in this process: the same for everybody, and followed by its version. */
+let inForce: { version: string | null; tables: readonly YearTable[] } = { version: null, tables: YEAR_TABLES };
+
+/** The years as they stand now: those above, and what the administrator has put in their place. */
+export const tablesInForce = (): readonly YearTable[] => inForce.tables;
+
+export const versionInForce = (): string | null => inForce.version;
+
+export function putInForce(version: string | null, imported: readonly YearTable[]): void {
+  const others = YEAR_TABLES.filter(({ year }) => imported.every((table) => table.year !== year));
+  inForce = { version, tables: [...others, ...imported].sort((a, b) => a.year - b.year) };
+}

@@ -73,13 +73,13 @@ export const actingAdministrators = (day: string): Statement => ({
 });
 
 /**
- * Every table but the marks of migrations, the version of the people, and the kinds of matters that are not public: those
- * are the law's words, and nobody invented them.
+ * Every table but the marks of migrations, the version of the people, the State Council's years of working days, and the
+ * kinds of matters that are not public: those are the law's words, and nobody invented them.
  */
 export const emptiedTables = (): Statement => ({
   text: `
     SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('yuantou', 'portal')
-      AND tablename NOT IN ('migrations', 'people_version', 'withheld_matter') ORDER BY 1`,
+      AND tablename NOT IN ('migrations', 'people_version', 'withheld_matter', 'calendar_year') ORDER BY 1`,
 });
 
 const SESSION = 'id, token_hash, person_id, created_at, last_seen_at, expires_at, reauthenticated_at, revoked_at';

@@ -25,6 +25,7 @@ const PERMISSIONS = {
   removeExampleData: ['systemAdministrator'],
   readJobs: ['systemAdministrator'],
   retryJob: ['systemAdministrator'],
+  importCalendarYear: ['systemAdministrator'],
 } as const satisfies Record<string, readonly AdministratorRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -71,5 +72,6 @@ export const ADMINISTRATIVE_ACTS = [
   'examplesRemoved',
   'firstAdministratorsAppointed',
   'jobRetried',
+  'calendarYearImported',
 ] as const;
 export type AdministrativeAct = (typeof ADMINISTRATIVE_ACTS)[number];

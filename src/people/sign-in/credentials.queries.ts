@@ -1,3 +1,4 @@
+import { CALENDAR_VERSION } from '../../calendar/years.queries.js';
 import type { Statement } from '../../platform/database/database.js';
 import type { Role, UnitKind } from '../rules/roles.js';
 import type { MachineScope } from '../rules/scopes.js';
@@ -10,6 +11,8 @@ export interface SessionRow {
   person_name: string;
   username: string;
   password_temporary: boolean;
+  /** which years of working days are in force */
+  calendar_version: string | null;
   appointments: AppointmentRow[];
 }
 
@@ -36,6 +39,7 @@ export interface TokenRow {
   unit_name: string;
   unit_kind: UnitKind;
   small_unit: boolean;
+  calendar_version: string | null;
 }
 
 /**
@@ -55,7 +59,7 @@ export function sessionByToken(tokenHash: Buffer, now: Date, today: string, idle
         WHERE s.id = f.id AND f.last_seen_at < $2::timestamptz - interval '1 minute'
       )
       SELECT f.id AS session_id, f.reauthenticated_at, p.id AS person_id, p.name AS person_name, p.username,
-        p.password_temporary, coalesce(held.list, '[]') AS appointments
+        p.password_temporary, ${CALENDAR_VERSION} AS calendar_version, coalesce(held.list, '[]') AS appointments
       FROM found f JOIN yuantou.person p ON p.id = f.person_id AND p.disabled_at IS NULL
       CROSS JOIN LATERAL (
         SELECT jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'post', a.post, 'unitId', u.id,
@@ -73,7 +77,8 @@ export function clientByToken(tokenHash: Buffer, now: Date, today: string): Stat
     name: 'people.clientByToken',
     text: `
       SELECT c.client_id, t.scopes, p.id AS person_id, p.name AS person_name, p.username, a.id AS appointment_id,
-        a.role, a.post, u.id AS unit_id, u.name AS unit_name, u.kind AS unit_kind, u.small_unit
+        a.role, a.post, u.id AS unit_id, u.name AS unit_name, u.kind AS unit_kind, u.small_unit,
+        ${CALENDAR_VERSION} AS calendar_version
       FROM yuantou.api_token t
       JOIN yuantou.api_client c ON c.id = t.api_client_id AND c.disabled_at IS NULL
       JOIN yuantou.appointment a ON a.id = t.appointment_id AND a.revoked_at IS NULL AND a.held_on @> $3::date

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CalendarYears } from '../../calendar/calendar-years.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -43,6 +44,7 @@ export class SignInGuard implements CanActivate {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly settings: SignInSettings,
+    private readonly years: CalendarYears,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -78,6 +80,7 @@ export class SignInGuard implements CanActivate {
     if (token === undefined) throw new Unauthenticated();
     const row = await this.sessions.find(token);
     if (!row) throw new Unauthenticated('sessionEnded');
+    await this.years.follow(row.calendar_version);
     return row;
   }
 
@@ -85,6 +88,7 @@ export class SignInGuard implements CanActivate {
     const now = this.clock.now();
     const [row] = await this.database.query<TokenRow>(clientByToken(tokenHash(bearer), now, shanghaiDate(now)));
     if (!row) throw new Unauthenticated('tokenInvalid');
+    await this.years.follow(row.calendar_version);
     currentRequest().personId = row.person_id;
     currentRequest().clientId = row.client_id;
     const scopes = this.routeSays<readonly MachineScope[]>(ROUTE_SCOPE, context);

@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import { DailyDuty } from './daily-duty.js';
 import { dueDay, missedDays } from './due-days.js';
 import { JobFailure } from './failure.js';
+import { JobPrelude } from './job-prelude.js';
 import { JobHandler } from './job-handler.js';
 import { Registered } from './registered.js';
 import { dutiesDone, markDuty, requestRound } from './duties.sql.js';
@@ -68,6 +69,7 @@ export class DailyRound {
   private performOnce(duty: DailyDuty, on: string): Promise<boolean> {
     return this.database.transaction(async (tx) => {
       if ((await tx.execute(markDuty(duty.name, on, this.clock.now()))) === 0) return false;
+      for (const prelude of this.registered.all(JobPrelude)) await prelude.prepare();
       await duty.perform(on);
       return true;
     });

@@ -10,6 +10,7 @@ import { createPool } from '../database/pools.js';
 import { DailyRound } from './daily-round.js';
 import { JobFailure } from './failure.js';
 import { JobHandler } from './job-handler.js';
+import { JobPrelude } from './job-prelude.js';
 import { OutboxDelivery } from './outbox-delivery.js';
 import { Registered } from './registered.js';
 import { repeat } from './repeat.js';
@@ -64,7 +65,14 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private tasks(): TaskList {
     const handlers = this.registered.named(JobHandler);
-    return Object.fromEntries(handlers.map((handler) => [handler.name, (payload) => perform(handler, payload)]));
+    const preludes = this.registered.all(JobPrelude);
+    const run = async (handler: JobHandler, payload: unknown): Promise<void> => {
+      for (const prelude of preludes) await prelude.prepare();
+      await handler.perform(payload);
+    };
+    return Object.fromEntries(
+      handlers.map((handler) => [handler.name, (payload) => perform(handler.name, () => run(handler, payload))]),
+    );
   }
 
   private async beat(id: string): Promise<void> {
@@ -81,12 +89,12 @@ const PATIENCE_MS = 10_000;
 const log = new NestLogger('Jobs');
 
 /** The log has the whole, for whoever keeps the server; the queue has what an administrator may read. */
-async function perform(handler: JobHandler, payload: unknown): Promise<void> {
+async function perform(name: string, work: () => Promise<void>): Promise<void> {
   try {
-    await handler.perform(payload);
+    await work();
   } catch (error) {
     log.error(error instanceof Error ? error.stack : String(error));
-    throw new JobFailure(handler.name, error);
+    throw new JobFailure(name, error);
   }
 }
 
