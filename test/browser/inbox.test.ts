@@ -4,9 +4,9 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
-import { given, personOf } from '../support/given.js';
+import { given, personOf, reread } from '../support/given.js';
 import type { GivenDocument, GivenOptions } from '../support/given.js';
-import { czj, fgw, jyj, passwordOf, sfj, unitIdOf } from '../support/people.js';
+import { city, czj, fgw, jyj, passwordOf, sfj, unitIdOf, zfb } from '../support/people.js';
 
 // A browser takes the time that a loaded machine gives it.
 jest.setTimeout(240_000);
@@ -106,6 +106,61 @@ describe('working through 待办', () => {
     expect(await clicks.count()).toBeLessThanOrEqual(2);
     const drafter = await personOf(app, sfj.drafter);
     expect((await drafter.get(document.path)).body.state).toBe('confidentialityReview');
+    await page.context().close();
+  });
+
+  it('lets a department’s head approve what is all green by one key and Enter, with no press at all', async () => {
+    const document = await given(app).cleared({ unit: 'czj', ...titled('关于负责人一键签发的通知') });
+    const page = await windowOf(czj.principal);
+    await page.goto('/app/inbox');
+    await preview(page, '关于负责人一键签发的通知').waitFor();
+    const clicks = await countClicks(page);
+    await page.keyboard.press('a');
+    await page.locator('.act-send button:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('没有等您办理的公文').waitFor();
+    expect(await clicks.count()).toBe(0);
+    expect((await reread(app, document)).state).toBe('registration');
+    await page.context().close();
+  });
+
+  /** 保密审查 is not among them: it judges the text and every attachment one by one. */
+  it.each<[string, string, () => Promise<GivenDocument>, string]>([
+    [
+      'a department’s head signs',
+      czj.deputy,
+      () => given(app).cleared({ unit: 'czj', ...titled('关于两下签发的通知') }),
+      'registration',
+    ],
+    [
+      'a disclosure officer endorses',
+      jyj.disclosure,
+      () => given(app).reviewed({ unit: 'jyj', attribute: 'nonDisclosure', ...titled('关于两下审查的通知') }),
+      'confidentialityReview',
+    ],
+    [
+      'the office accepts',
+      zfb.reviewer,
+      () => given(app).atOffice({ unit: 'sfj', ...titled('关于两下受理的通知') }),
+      'officeClearance',
+    ],
+    [
+      'a leader signs',
+      city.deputy,
+      () => given(app).readyForLeader({ unit: 'wjw', ...titled('关于领导两下签发的通知') }),
+      'leaderSignOff',
+    ],
+  ])('is approved from the list in two presses at most, all green: %s', async (_, who, arranged, state) => {
+    const document = await arranged();
+    const page = await windowOf(who);
+    await page.goto(`/app/inbox?doc=${document.id}`);
+    const send = page.locator('.act-send button');
+    await send.waitFor();
+    const clicks = await countClicks(page);
+    await send.click();
+    await page.locator('[role=status]', { hasText: '已办理' }).first().waitFor({ state: 'attached' });
+    expect(await clicks.count()).toBeLessThanOrEqual(2);
+    expect((await reread(app, document)).state).toBe(state);
     await page.context().close();
   });
 
