@@ -52,6 +52,12 @@ describe('help', () => {
     await page.reload();
     await page.locator('.shell').waitFor();
     expect(await offer.count()).toBe(0);
+    // It is remembered with the person, not with the machine.
+    const elsewhere = await openWindow(browser, app.baseUrl);
+    await signInByForm(elsewhere.page, username, await passwordOf(app, username));
+    await elsewhere.page.locator('.shell').waitFor();
+    expect(await elsewhere.page.getByRole('region', { name: '五步引导' }).count()).toBe(0);
+    await elsewhere.context.close();
     await page.goto('/app/help');
     await page.getByRole('button', { name: '重看引导' }).click();
     await page.getByText('第 1 步，共 5 步').waitFor();
@@ -73,7 +79,52 @@ describe('help', () => {
     await page.keyboard.press('?');
     await page.getByRole('button', { name: '这一屏怎么用' }).click();
     expect(await sheet.count()).toBe(0);
+    const elsewhere = await openWindow(browser, app.baseUrl);
+    await signInByForm(elsewhere.page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
+    await elsewhere.page.keyboard.press('?');
+    await elsewhere.page.goto('/app/help');
+    await elsewhere.page.locator('.help-cards').waitFor();
+    expect(await elsewhere.page.getByRole('checkbox').isChecked()).toBe(false);
+    await elsewhere.page.getByRole('checkbox').check();
+    await elsewhere.page.getByRole('heading', { level: 1 }).click();
+    await elsewhere.page.keyboard.press('?');
+    await elsewhere.page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    await elsewhere.context.close();
     await context.close();
+  });
+
+  it('speaks the language that was chosen last, at whatever machine, and shows no screen in another first', async () => {
+    const { context, page } = await openWindow(browser, app.baseUrl);
+    await signInByForm(page, 'czj.drafter', await passwordOf(app, 'czj.drafter'));
+    const kept = page.waitForResponse(
+      (answer) => answer.url().endsWith('/me/preferences') && answer.request().method() === 'PUT',
+    );
+    await page.getByRole('button', { name: 'English' }).first().click();
+    await page.getByRole('heading', { name: 'My desk' }).or(page.locator('h1')).first().waitFor();
+    expect((await kept).status()).toBe(200);
+    await context.close();
+
+    const elsewhere = await openWindow(browser, app.baseUrl);
+    await elsewhere.page.addInitScript(`
+      new MutationObserver(() => {
+        const head = document.querySelector('.shell h1');
+        if (head) (globalThis.seen ??= []).push(head.textContent);
+      }).observe(document, { subtree: true, childList: true, characterData: true })`);
+    await signInByForm(elsewhere.page, 'czj.drafter', await passwordOf(app, 'czj.drafter'));
+    await elsewhere.page.locator('.shell h1').waitFor();
+    await elsewhere.page.waitForLoadState('networkidle');
+    const seen = new Set(await elsewhere.page.evaluate<string[]>('globalThis.seen'));
+    expect([...seen].filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(0);
+    // Chosen at the entrance it wins over what was kept, and is kept from then on.
+    await elsewhere.context.close();
+    const third = await openWindow(browser, app.baseUrl);
+    await third.page.goto('/app/');
+    await third.page.getByRole('button', { name: 'English' }).click();
+    await third.page.getByRole('button', { name: '中文' }).click();
+    await signInByForm(third.page, 'czj.drafter', await passwordOf(app, 'czj.drafter'));
+    expect(await third.page.evaluate('document.documentElement.lang')).toBe('zh-CN');
+    await third.context.close();
   });
 
   it.each(['zh', 'en'] as const)('has no accessibility violation (%s)', async (lang) => {

@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd';
-import { switchShortcuts, useListedShortcuts, useShortcutsAreOn } from '../shortcuts/shortcuts';
+import { useChangePreferences } from '../session/preferences';
+import { useListedShortcuts, useShortcutsAreOn } from '../shortcuts/shortcuts';
 import type { ListedShortcut } from '../shortcuts/shortcuts';
 import { useWords } from '../words/use-words';
 import { Dialog } from './dialog';
@@ -21,8 +22,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
 export function ShortcutSwitch() {
   const t = useWords(words);
   const on = useShortcutsAreOn();
+  const { mutate } = useChangePreferences();
   return (
-    <Checkbox checked={on} onChange={({ target }) => switchShortcuts(target.checked)}>
+    <Checkbox checked={on} onChange={({ target }) => mutate(() => ({ shortcuts: target.checked }))}>
       {t('shortcutsOn')}
     </Checkbox>
   );

@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useChangePreferences, usePreferences } from '../session/preferences';
 import { useSession } from '../session/session';
 import { useWords } from '../words/use-words';
 import words from './words.json';
 
-const seenKey = (appointmentId: string): string => `yuantou.tour.${appointmentId}`;
+/** As many posts as are remembered; the oldest are forgotten. */
+const MOST_KEPT = 50;
 
 /** The first time somebody acts as a post, the tour is offered; it never starts by itself and never comes twice. */
 export function TourOffer() {
   const t = useWords(words);
   const { appointment } = useSession();
-  const [offered, setOffered] = useState(false);
-  const id = appointment?.id;
-  useEffect(() => setOffered(id !== undefined && localStorage.getItem(seenKey(id)) === null), [id]);
-  if (!appointment || !offered) return null;
-  const settle = () => {
-    localStorage.setItem(seenKey(appointment.id), 'seen');
-    setOffered(false);
-  };
+  const preferences = usePreferences();
+  const { mutate } = useChangePreferences();
+  if (!appointment || !preferences || preferences.toursSeen.includes(appointment.id)) return null;
+  const settle = () => mutate(({ toursSeen }) => ({ toursSeen: [...toursSeen, appointment.id].slice(-MOST_KEPT) }));
   const start = async () => {
     settle();
     const { startTour } = await import('./tour');

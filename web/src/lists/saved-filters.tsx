@@ -1,16 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { api, ask } from '../api/client';
-import type { Schemas } from '../api/client';
 import { ProblemNotice } from '../parts/problem-notice';
+import { useChangePreferences, usePreferences } from '../session/preferences';
 import { useWords } from '../words/use-words';
 import { filtersIn, withFilters } from './filters';
 import type { Filters } from './filters';
 import words from './words.json';
-
-type Preferences = Schemas['PreferencesView'];
-type Saved = Preferences['savedFilters'][number];
 
 interface Props {
   filters: Filters;
@@ -21,19 +16,18 @@ interface Props {
 export function SavedFilters({ filters, onChange }: Props) {
   const t = useWords(words);
   const [name, setName] = useState('');
-  const { data: preferences } = useQuery({
-    queryKey: ['preferences'],
-    queryFn: () => ask(api.GET('/api/v1/me/preferences')),
-  });
-  const keep = useKeepFilters(preferences);
+  const preferences = usePreferences();
+  const keep = useChangePreferences();
   if (!preferences) return null;
   const saved = preferences.savedFilters;
   const query = withFilters(new URLSearchParams(), filters).toString();
   const add = (event: FormEvent) => {
     event.preventDefault();
-    keep.mutate([...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), query }], {
-      onSuccess: () => setName(''),
-    });
+    const added = { name: name.trim(), query };
+    keep.mutate(
+      ({ savedFilters }) => ({ savedFilters: [...savedFilters.filter((one) => one.name !== added.name), added] }),
+      { onSuccess: () => setName('') },
+    );
   };
   return (
     <details className="saved-filters">
@@ -52,7 +46,11 @@ export function SavedFilters({ filters, onChange }: Props) {
               type="button"
               className="quiet-button"
               aria-label={t('forgetFilter', { name: one.name })}
-              onClick={() => keep.mutate(saved.filter(({ name: kept }) => kept !== one.name))}
+              onClick={() =>
+                keep.mutate(({ savedFilters }) => ({
+                  savedFilters: savedFilters.filter((kept) => kept.name !== one.name),
+                }))
+              }
             >
               {t('forget')}
             </button>
@@ -78,16 +76,4 @@ export function SavedFilters({ filters, onChange }: Props) {
       {keep.error && <ProblemNotice problem={keep.error} />}
     </details>
   );
-}
-
-/** The preferences are written as a whole; what else is in them stays. */
-function useKeepFilters(preferences: Preferences | undefined) {
-  const queries = useQueryClient();
-  return useMutation<Preferences, Error, Saved[]>({
-    mutationFn: (savedFilters) => {
-      const { language = null, shortcuts = true, toursSeen = [] } = preferences ?? {};
-      return ask(api.PUT('/api/v1/me/preferences', { body: { language, shortcuts, toursSeen, savedFilters } }));
-    },
-    onSuccess: (kept) => queries.setQueryData(['preferences'], kept),
-  });
 }

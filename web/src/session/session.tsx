@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { api, ask } from '../api/client';
@@ -9,7 +10,10 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { ChooseAppointment } from '../sign-in/choose-appointment';
 import { ReplacePassword } from '../sign-in/replace-password';
 import { SignIn } from '../sign-in/sign-in';
+import { useLang } from '../words/lang';
 import { keepAppointment, keptAppointment } from './kept-appointment';
+import { PREFERENCES, readPreferences } from './preferences';
+import { Preferred } from './preferred';
 
 export type Appointment = Schemas['OwnAppointment'];
 
@@ -27,14 +31,15 @@ const SessionContext = createContext<Session | null>(null);
 /** Who is signed in. Whoever is not, or has still to choose a post, sees that screen instead. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
+  const { lang, adopt } = useLang();
   const [chosen, setChosen] = useState(keptAppointment);
-  const { data: me, error, isPending } = useQuery({ queryKey: ['me'], queryFn: readMe });
+  const { data: me, error, isPending } = useQuery({ queryKey: ['me'], queryFn: () => readMe(queries) });
 
   const actAs = useCallback(
     (id: string) => {
       keepAppointment(id);
       setChosen(id);
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+      queries.removeQueries({ predicate: ({ queryKey }) => !OF_THE_PERSON.includes(queryKey[0]) });
     },
     [queries],
   );
@@ -43,8 +48,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     keepAppointment(null);
     setChosen(null);
     queries.clear();
+    adopt(lang);
     await queries.invalidateQueries({ queryKey: ['me'] });
-  }, [queries]);
+  }, [queries, adopt, lang]);
 
   const session = useMemo<Session | null>(() => {
     if (!me) return null;
@@ -60,7 +66,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   if (session.appointment === null && me.appointments.length > 1) {
     return <ChooseAppointment appointments={me.appointments} choose={actAs} />;
   }
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <Preferred>{children}</Preferred>
+    </SessionContext>
+  );
 }
 
 export function useSession(): Session {
@@ -69,10 +79,21 @@ export function useSession(): Session {
   return session;
 }
 
-/** null: nobody is signed in */
-async function readMe(): Promise<Schemas['MeResponse'] | null> {
+/** What stays when somebody acts as another of their posts. */
+const OF_THE_PERSON: readonly unknown[] = ['me', PREFERENCES[0]];
+
+/** With what they like, asked for in the same moment; null: nobody is signed in. */
+async function readMe(queries: QueryClient): Promise<Schemas['MeResponse'] | null> {
   try {
-    return await ask(api.GET('/api/v1/me'));
+    const [me] = await Promise.all([
+      ask(api.GET('/api/v1/me')),
+      // Where it cannot be told now, the workbench looks as usual and asks again.
+      readPreferences().then(
+        (preferences) => queries.setQueryData(PREFERENCES, preferences),
+        () => undefined,
+      ),
+    ]);
+    return me;
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null;
     throw error;

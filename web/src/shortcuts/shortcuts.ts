@@ -5,7 +5,8 @@ export interface ListedShortcut {
   does: string;
 }
 
-const KEPT = 'yuantou.shortcuts';
+/** Single letters, as the person likes it. */
+let on = true;
 let listed: readonly ListedShortcut[] = [];
 const listeners = new Set<() => void>();
 
@@ -28,12 +29,11 @@ export function addShortcut(shortcut: ListedShortcut): () => void {
 /** The shortcuts of what is on the screen now. */
 export const useListedShortcuts = (): readonly ListedShortcut[] => useSyncExternalStore(subscribe, () => listed);
 
-export const shortcutsAreOn = (): boolean => localStorage.getItem(KEPT) !== 'off';
+export const shortcutsAreOn = (): boolean => on;
 
 export const useShortcutsAreOn = (): boolean => useSyncExternalStore(subscribe, shortcutsAreOn);
 
-export function switchShortcuts(on: boolean): void {
-  if (on) localStorage.removeItem(KEPT);
-  else localStorage.setItem(KEPT, 'off');
+export function setShortcuts(next: boolean): void {
+  on = next;
   tell();
 }
