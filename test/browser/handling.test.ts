@@ -7,7 +7,7 @@ import type { Viewport } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { does, given, personOf, reread } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
-import { fgw, jyj, passwordOf } from '../support/people.js';
+import { fgw, jyj, passwordOf, sfj } from '../support/people.js';
 
 // A dozen people sign in one after another, beside whatever else the machine has to do.
 jest.setTimeout(300_000);
@@ -296,5 +296,29 @@ describe('the confidentiality review', () => {
       .locator('.log')
       .getByText(/逐处判断3处/)
       .waitFor();
+  });
+});
+
+describe('stock phrases', () => {
+  it('of the unit are kept by its office, and chosen by everybody in it', async () => {
+    const document = await given(app).submitted({ unit: 'sfj' });
+    const keeper = await opened(sfj.checker, document);
+    await keeper.goto('/app/administration/phrases');
+    await keeper.getByText('添加单位常用语').click();
+    await keeper.getByLabel('用语').first().fill('拟同意，请局领导审定。');
+    await keeper.getByRole('button', { name: '确认' }).first().click();
+    const kept = keeper.getByRole('region', { name: '单位常用语' });
+    await kept.getByText('拟同意，请局领导审定。').waitFor();
+    expect(await axeViolations(keeper)).toEqual([]);
+    const drafter = await opened(sfj.drafter, document);
+    await drafter.goto('/app/administration/phrases');
+    await drafter.getByRole('region', { name: '单位常用语' }).getByText('拟同意，请局领导审定。').waitFor();
+    expect(await drafter.getByText('添加单位常用语').count()).toBe(0);
+    await keeper.goto(`/app/documents/${document.id}`);
+    await keeper.locator('.phrases summary').first().click();
+    await keeper.getByRole('button', { name: '拟同意，请局领导审定。', exact: true }).click();
+    await keeper.goto('/app/administration/phrases');
+    await kept.getByRole('button', { name: '删除：拟同意，请局领导审定。' }).click();
+    await kept.waitFor({ state: 'detached' });
   });
 });

@@ -69,6 +69,8 @@ describe('phrases', () => {
     expect((await checker.get('/me/phrases')).body.items).toEqual([units.body]);
     expect((await (await as(app, czj.checker)).get('/me/phrases')).body.items).toEqual([]);
     expect((await drafter.post('/me/phrases', { words: '同意。', scope: 'unit' })).status).toBe(403);
+    const keeps = async (who: typeof drafter) => (await who.get('/me/phrases')).body.keepsUnit;
+    expect([await keeps(drafter), await keeps(checker)]).toEqual([false, true]);
     expect((await drafter.post('/me/phrases', { words: '请审核。', scope: 'own' })).body.code).toBe('phraseNotAdded');
     for (const [who, id] of [
       [drafter, units.body.id],

@@ -16,10 +16,11 @@ export class PhrasesController {
   @Get()
   @ApiOperation({ operationId: 'listPhrases' })
   async list(@CurrentActor() actor: Actor): Promise<PhrasesView> {
-    const { phrases, recent } = await this.keepPhrases.read(actor);
+    const { phrases, recent, keepsUnit } = await this.keepPhrases.read(actor);
     return {
       items: phrases.map(({ id, words, scope }) => ({ id, words, scope })),
       recent: recent.map(({ step, words }) => ({ step, words })),
+      keepsUnit,
     };
   }
 

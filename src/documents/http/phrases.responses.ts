@@ -23,4 +23,6 @@ export class PhrasesView {
   /** the last five of each step, the newest first */
   @ApiProperty({ type: [UsedWordsView] })
   recent!: UsedWordsView[];
+  /** Whether this person keeps those of the unit they act in. */
+  keepsUnit!: boolean;
 }

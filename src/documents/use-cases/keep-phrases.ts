@@ -20,12 +20,16 @@ export class KeepPhrases {
     private readonly clock: Clock,
   ) {}
 
-  async read({ personId, unitId }: Actor): Promise<{ phrases: Phrase[]; recent: UsedWords[] }> {
+  async read({
+    personId,
+    unitId,
+    role,
+  }: Actor): Promise<{ phrases: Phrase[]; recent: UsedWords[]; keepsUnit: boolean }> {
     const [phrases, recent] = await Promise.all([
       phrasesOf(this.database, personId, unitId),
       recentWords(this.database, personId),
     ]);
-    return { phrases, recent };
+    return { phrases, recent, keepsUnit: KEEPERS.includes(role) };
   }
 
   /** @throws NotAllowed (the unit's, and not the unit's keeper), Conflict (there already, or too many), Refused (secrecy mark) */

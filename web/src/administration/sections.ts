@@ -58,6 +58,12 @@ export const SECTIONS: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./series')).Series })),
   },
   {
+    path: 'phrases',
+    name: 'stockPhrases',
+    needs: null,
+    Screen: lazy(async () => ({ default: (await import('./phrases')).StockPhrases })),
+  },
+  {
     path: 'packs',
     name: 'packs',
     needs: null,

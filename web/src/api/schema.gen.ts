@@ -4608,6 +4608,8 @@ export interface components {
             items: components["schemas"]["PhraseView"][];
             /** @description the last five of each step, the newest first */
             recent: components["schemas"]["UsedWordsView"][];
+            /** @description Whether this person keeps those of the unit they act in. */
+            keepsUnit: boolean;
         };
         PhraseRequest: {
             /** @enum {string} */
