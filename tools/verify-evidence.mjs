@@ -11,6 +11,8 @@ import { pathToFileURL } from 'node:url';
 
 const FORMAT = 'yuantou-evidence/1';
 const SCOPES = ['content', 'disclosure', 'interpretation'];
+/** A redetermination that makes a document public publishes it in the same act. */
+const PUBLISHING = ['publish', 'applyRedetermination'];
 /** Marks that end an opinion; `overridden` only sets scopes aside. */
 const ENDING = ['lapsed', 'superseded', 'reopened', 'revoked'];
 
@@ -215,7 +217,8 @@ function checkGiven(opinion, entry, fail) {
 function checkPublication({ entries, opinions, publication }, fail) {
   if (publication === null) return 'publication: none';
   const entry = entries[publication.sequence - 1];
-  if (!entry || entry.act !== 'publish') fail(`publication: entry ${publication.sequence} is not a publication`);
+  if (!entry || !PUBLISHING.includes(entry.act))
+    fail(`publication: entry ${publication.sequence} is not a publication`);
   for (const scope of SCOPES) {
     if (entry && entry.scopeHashes[scope] !== publication.scopeHashes[scope]) {
       fail(`publication: its ${scope} is not that of entry ${publication.sequence}`);

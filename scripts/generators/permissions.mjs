@@ -2,6 +2,8 @@
 import { labelOf } from '../../dist/src/platform/messages/messages.js';
 import { EDITORS } from '../../dist/src/documents/rules/edit.js';
 import { ADMINISTRATIVE_PERMISSIONS, rolesThatMay } from '../../dist/src/people/rules/administration.js';
+import { ACTION_OF } from '../../dist/src/documents/rules/redetermination-acts.js';
+import { WHO_REDETERMINES } from '../../dist/src/documents/rules/redetermination-seats.js';
 import { WHO_ACTS } from '../../dist/src/documents/rules/who-acts.js';
 
 export const target = 'docs/permissions.md';
@@ -20,7 +22,7 @@ const PLACES = {
 export function generate() {
   return `# Who may do what
 
-<!-- Generated from src/documents/rules/who-acts.ts and edit.ts: npm run generate -->
+<!-- Generated from src/documents/rules/who-acts.ts, redetermination-seats.ts and edit.ts: npm run generate -->
 
 A person acts as one appointment, chosen with \`X-Appointment\`. What they may not see does not exist for them. On top of
 this table stand the bars on persons (\`src/documents/rules/bars.ts\`): nobody judges what they wrote, nobody takes two of
@@ -31,6 +33,15 @@ unit does, then that of the office. Signatures never fall.
 | Event | States | Roles | Where | Falls | Own system |
 |---|---|---|---|---|---|
 ${WHO_ACTS.map(row).join('\n')}
+
+## Redetermination of an issued document
+
+| Act | Where the redetermination stands | Roles | Where | Falls |
+|---|---|---|---|---|
+${WHO_REDETERMINES.map(redetermining).join('\n')}
+
+A new interpretation of a document issued in another's name is first signed by the drafting department's principal. It is
+applied by the registrar (\`applyRedetermination\`, above).
 
 ## Editing the text
 
@@ -64,6 +75,14 @@ function row({ event, states, roles, place, falls, machine, systemOnly }) {
   const when = states.map((state) => `\`${state}\``).join(', ');
   const system = systemOnly ? 'only' : machine ? 'yes' : '';
   return `| \`${event}\` | ${when} | ${who} | ${where} | ${falls ? 'yes' : ''} | ${system} |`;
+}
+
+function redetermining({ event, states, roles, place, falls }) {
+  const act = event === 'open' ? 'openRedetermination' : ACTION_OF[event];
+  const who = roles.map((role) => named('role', role)).join(', ');
+  const when = states.map((state) => `\`${state}\``).join(', ') || 'none under way';
+  const where = place === 'signerInTurn' ? 'the level that signed last' : PLACES[place];
+  return `| \`${act}\` | ${when} | ${who} | ${where} | ${falls ? 'yes' : ''} |`;
 }
 
 const named = (set, code) => `${labelOf(set, code, 'zh')} \`${code}\``;

@@ -5,7 +5,7 @@ import { NotFound } from '../platform/errors.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 import type { DocumentRecord, Findings, Opinion, ReturnNotice, UnitFacts } from './rules/document-record.js';
 import type { Content, ScopeTexts } from './rules/scopes.js';
-import type { EventName } from './rules/events.js';
+import type { AwaitedAct } from './rules/waiting-row.js';
 import type { State } from './rules/states.js';
 import type { Role } from '../people/rules/roles.js';
 import type { Reach } from './rules/visibility.js';
@@ -15,7 +15,7 @@ import type { Staffing } from './staffing.queries.js';
 /** Since when a post has been waited for, and until when. */
 export interface Wait {
   id: number;
-  event: EventName;
+  event: AwaitedAct;
   role: Role;
   unitId: string;
   /** ISO 8601 */
@@ -118,6 +118,7 @@ interface FactsRow {
   normative_number: string | null;
   register: Attribute | null;
   deferral: DocumentRecord['deferral'];
+  redetermination: DocumentRecord['redetermination'];
   chain_head: string | null;
   content: Omit<Content, 'body'>;
   disclosure: Disclosure | null;
@@ -139,7 +140,7 @@ const facts = (documentId: string, alsoBody: '' | 'c.body,' = ''): Statement => 
       d.unit_id, d.unit_ids, d.office_unit_id, d.government_unit_id, d.issuing_name, d.kind, d.pack_id, d.pack_version, d.revision,
       d.content_hash, d.disclosure_hash, d.interpretation_hash, d.submitted_revision, d.referred_from,
       d.correcting_from, d.consensus_rejections, d.countersign_due_on, d.number, d.normative_number, d.register,
-      d.deferral, d.chain_head, d.document_date, (d.created_at AT TIME ZONE 'Asia/Shanghai')::date AS created_on,
+      d.deferral, d.redetermination, d.chain_head, d.document_date, (d.created_at AT TIME ZONE 'Asia/Shanghai')::date AS created_on,
       ${alsoBody} c.value AS content, g.value AS disclosure, i.value AS interpretation, r.findings,
       (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object('content', s.content_hash,
           'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
@@ -228,6 +229,7 @@ function fromRow(row: FactsRow, { units, posts, delegations }: Staffing): Locked
     register: row.register,
     correctingFrom: row.correcting_from,
     deferral: row.deferral,
+    redetermination: row.redetermination,
     posts,
     delegations,
   };

@@ -12,6 +12,7 @@ import { InterpretationController } from './http/interpretation.controller.js';
 import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
 import { NumberSeriesController } from './http/number-series.controller.js';
 import { PublicationController } from './http/publication.controller.js';
+import { RedeterminationsController } from './http/redeterminations.controller.js';
 import { ReplaysController } from './http/replays.controller.js';
 import { RegistersController } from './http/registers.controller.js';
 import { RegistrationController } from './http/registration.controller.js';
@@ -22,10 +23,12 @@ import { SigningController } from './http/signing.controller.js';
 import { SubmissionReplayAccess } from './http/submission-replay-access.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { DocumentTaskSubjects } from './task-subjects.js';
+import { Redeterminations } from './redeterminations.js';
 import { AcceptDocument } from './use-cases/accept-document.js';
 import { ActOnDocument } from './use-cases/act-on-document.js';
 import { AddInterpretation } from './use-cases/add-interpretation.js';
 import { AnswerReturn } from './use-cases/answer-return.js';
+import { ApplyRedetermination } from './use-cases/apply-redetermination.js';
 import { AttachFile } from './use-cases/attach-file.js';
 import { AutomaticReturn } from './use-cases/automatic-return.js';
 import { CompareRevisions } from './use-cases/compare-revisions.js';
@@ -51,6 +54,8 @@ import { ReadFile } from './use-cases/read-file.js';
 import { ReadReturnNotices } from './use-cases/read-return-notices.js';
 import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
 import { ReceiveBundle } from './use-cases/receive-bundle.js';
+import { ReadRedeterminations } from './use-cases/read-redeterminations.js';
+import { RedetermineDocument } from './use-cases/redetermine-document.js';
 import { RecordIntakeRefusal } from './use-cases/record-intake-refusal.js';
 import { RegisterDocument } from './use-cases/register-document.js';
 import { ResubmitBundle } from './use-cases/resubmit-bundle.js';
@@ -97,6 +102,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     RegistersController,
     NumberSeriesController,
     ReplaysController,
+    RedeterminationsController,
     FilesController,
     InterpretationController,
     RevisionsController,
@@ -141,6 +147,10 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ReplayPack,
     StepBeside,
     TakeDown,
+    ApplyRedetermination,
+    ReadRedeterminations,
+    RedetermineDocument,
+    Redeterminations,
     AttachFile,
     CompareRevisions,
     OpenDocument,
@@ -165,5 +175,6 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     PreviewBundle,
     DocumentTaskSubjects,
   ],
+  exports: [Redeterminations],
 })
 export class DocumentsModule {}

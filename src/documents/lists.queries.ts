@@ -18,9 +18,11 @@ import {
   unseen,
   visibleTo,
 } from './lists.sql.js';
-import type { Acted } from './rules/bars.js';
 import type { EventName } from './rules/events.js';
+import type { Acted } from './rules/bars.js';
+import type { Redetermination } from './rules/redetermination-record.js';
 import type { Urgency } from './rules/scopes.js';
+import type { AwaitedAct } from './rules/waiting-row.js';
 import { FINISHED_STATES } from './rules/states.js';
 import type { State } from './rules/states.js';
 import type { NoticeKind } from './rules/unit-notices.js';
@@ -93,7 +95,7 @@ export interface ListRow {
   /** what the list is sorted by; on the to-do list since when the document waits */
   keyAt: Date;
   /** on the to-do list: the act that it waits for */
-  event: EventName | null;
+  event: AwaitedAct | null;
   eventDueOn: string | null;
   /** the checklist as its last act left it; absent of what one was only told */
   checksPassed?: number | null;
@@ -114,7 +116,13 @@ export interface ListRow {
 }
 
 /** What the bars need to know of a person's own acts. */
-export type OwnActs = Acted & { packId: string; packVersion: string };
+export type OwnActs = Acted & {
+  packId: string;
+  packVersion: string;
+  sequence: number;
+  /** of a redetermination that is under way, what the bars look at */
+  proposed: Pick<Redetermination, 'hashes' | 'openedAt' | 'authors'> | null;
+};
 
 /** One more than `limit` where there are more. One statement, by keyset, and nothing that the reader may not open. */
 export function listDocuments(reader: Reader, who: ListReader, request: ListRequest): Promise<ListRow[]> {

@@ -68,7 +68,10 @@ export const JOINS = `
 export const OWN_ACTS = `CASE WHEN d.created_by = ${PERSON}
     OR EXISTS (SELECT FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON})
     OR EXISTS (SELECT FROM yuantou.opinion o WHERE o.document_id = d.id AND o.person_id = ${PERSON})
-  THEN jsonb_build_object('packId', d.pack_id, 'packVersion', d.pack_version, 'createdBy', d.created_by,
+    OR d.redetermination->'authors' @> jsonb_build_array(jsonb_build_object('personId', ${PERSON}))
+  THEN jsonb_build_object('issuingName', d.issuing_name, 'sequence', d.sequence,
+    'proposed', CASE WHEN d.redetermination IS NOT NULL THEN jsonb_build_object('hashes', d.redetermination->'hashes',
+      'openedAt', d.redetermination->'openedAt', 'authors', d.redetermination->'authors') END, 'packId', d.pack_id, 'packVersion', d.pack_version, 'createdBy', d.created_by,
     'unit', jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id,
       'smallUnit', u.small_unit),
     'hashes', jsonb_build_object('content', d.content_hash, 'disclosure', d.disclosure_hash,

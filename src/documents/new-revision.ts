@@ -37,7 +37,8 @@ export function newRevision(
   };
 }
 
-function textRow(scope: Scope, value: ScopeTexts[Scope]): Record<string, unknown> {
+/** A text as it is stored, under its hashes. */
+export function textRow(scope: Scope, value: ScopeTexts[Scope]): Record<string, unknown> {
   const { sha256, sm3 } = scopeHash(scope, value);
   if (scope !== 'content') return { scope, hash: sha256, sm3, value };
   const { body, ...elements } = value as Content;

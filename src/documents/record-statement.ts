@@ -4,7 +4,9 @@ import type { Wait } from './document.store.js';
 import type { Line, Transition } from './transition.js';
 import type { Checklist } from './rules/checklist.js';
 import type { DocumentRecord } from './rules/document-record.js';
-import type { WaitingRow } from './rules/waiting-for.js';
+import { isOver, openRedetermination } from './rules/redetermination-record.js';
+import type { ScopeHashes } from './rules/scopes.js';
+import type { WaitingRow } from './rules/waiting-row.js';
 
 /**
  * Everything an act adds, as one statement. It has only the parts that the act needs, as every table that a statement
@@ -12,8 +14,9 @@ import type { WaitingRow } from './rules/waiting-for.js';
  */
 export function recordStatement(transition: Transition, stored: DocumentRecord, lines: Line[]): Statement {
   const statement = new Parts(stored.id, lines);
-  addEntries(statement, stored, lines);
+  addEntries(statement, transition.judged ?? stored.hashes, stored, lines);
   addRevision(statement, transition);
+  addRedetermination(statement, transition, stored);
   addOpinions(statement, transition);
   addWaits(statement, transition);
   addAccess(statement, transition, stored);
@@ -71,11 +74,11 @@ class Parts {
 const insert = (table: string, row: Record<string, string>): string =>
   `INSERT INTO yuantou.${table} (${Object.keys(row).join(', ')}) VALUES (${Object.values(row).join(', ')})`;
 
-function addEntries(parts: Parts, stored: DocumentRecord, lines: Line[]): void {
+function addEntries(parts: Parts, hashes: ScopeHashes, stored: DocumentRecord, lines: Line[]): void {
   const shared = parts.row({
-    content_hash: stored.hashes.content,
-    disclosure_hash: stored.hashes.disclosure,
-    interpretation_hash: stored.hashes.interpretation,
+    content_hash: hashes.content,
+    disclosure_hash: hashes.disclosure,
+    interpretation_hash: hashes.interpretation,
     pack_id: stored.packId,
     pack_version: stored.packVersion,
     revision: stored.revision,
@@ -105,17 +108,50 @@ const entryRow = (line: Line): Record<string, unknown> => ({
 });
 
 /** A text that is there already under the same hash stays as it is. */
-function addRevision(parts: Parts, { revision }: Transition): void {
-  if (!revision) return;
-  if (revision.texts.length > 0)
+function addRevision(parts: Parts, { revision, proposed = [] }: Transition): void {
+  const texts = [...(revision?.texts ?? []), ...proposed];
+  if (texts.length > 0)
     parts.add(
       'texts',
       `INSERT INTO yuantou.scope_text (document_id, scope, hash, sm3, value, body)
        SELECT ${parts.id}, t.scope, t.hash, t.sm3, coalesce(t.value, 'null'), t.body
-       FROM ${parts.records('scope_text', revision.texts)} t ON CONFLICT DO NOTHING`,
+       FROM ${parts.records('scope_text', texts)} t ON CONFLICT DO NOTHING`,
     );
+  if (!revision) return;
   const row = { document_id: parts.id, made_at: parts.at, ...parts.row(revision.row) };
   parts.add('revised', insert('revision', row));
+}
+
+/** Whatever ends a redetermination says so in the ledger too: being applied, given up, or overtaken by another act. */
+function addRedetermination(parts: Parts, { before, entries }: Transition, stored: DocumentRecord): void {
+  const { redetermination, sequence } = stored;
+  if (!redetermination || redetermination === before?.record.redetermination) return;
+  const opener = entries[0]?.by;
+  const ended = isOver(redetermination.state);
+  const row = parts.row({
+    number: redetermination.number,
+    state: redetermination.state,
+    from_attribute: redetermination.from,
+    to_attribute: redetermination.disclosure.attribute,
+    origin_kind: redetermination.origin.kind,
+    origin_id: redetermination.origin.id,
+    reason: redetermination.reason,
+    content_hash: redetermination.hashes.content,
+    disclosure_hash: redetermination.hashes.disclosure,
+    interpretation_hash: redetermination.hashes.interpretation,
+    opened_at_sequence: redetermination.openedAt,
+    opened_by: opener?.personId ?? null,
+    opened_as: opener?.appointmentId ?? null,
+    ended_at_sequence: ended ? sequence : null,
+  });
+  const times = { opened_at: parts.at, changed_at: parts.at, ended_at: ended ? parts.at : 'NULL' };
+  const changing = ['state', 'to_attribute', 'reason', 'content_hash', 'disclosure_hash', 'interpretation_hash'];
+  const set = [...changing, 'changed_at', 'ended_at', 'ended_at_sequence'].map((name) => `${name} = excluded.${name}`);
+  parts.add(
+    ended ? 'o_ledger' : 'ledger',
+    `${insert('redetermination', { document_id: parts.id, ...row, ...times })}
+     ON CONFLICT (document_id, number) DO UPDATE SET ${set.join(', ')}`,
+  );
 }
 
 const OPINION = `id, sequence, step, outcome, person_id, appointment_id, unit_id, role, on_behalf_of, slot, revision, round,
@@ -292,6 +328,7 @@ const courseOf = (record: DocumentRecord, { passed, total }: Checklist): Record<
   register: record.register,
   document_date: record.documentDate ?? record.content.documentDate,
   deferral: record.deferral,
+  redetermination: openRedetermination(record),
 });
 
 /** … and what it says. */

@@ -21,7 +21,7 @@ export function recordTransition(tx: Tx, transition: Transition): DocumentRecord
 }
 
 /** Each entry is linked to the one before; an act that the machine continues writes several. */
-function chained({ before, after, entries }: Transition): Line[] {
+function chained({ before, after, entries, judged }: Transition): Line[] {
   let previousHash = before?.chainHead ?? null;
   let sequence = before?.record.sequence ?? 0;
   const first = sequence + 1;
@@ -39,7 +39,7 @@ function chained({ before, after, entries }: Transition): Line[] {
       appointmentId: entry.by.appointmentId,
       clientId: entry.by.clientId,
       revision: after.revision,
-      scopeHashes: after.hashes,
+      scopeHashes: judged ?? after.hashes,
       packVersion: `${after.packId}@${after.packVersion}`,
       detailHash,
       reasonHash,

@@ -143,6 +143,37 @@ export async function insertIssue(
   return entered;
 }
 
+/** An entry that takes the place of the one that counted until now: of a document that was issued long ago. */
+export async function insertRegisterEntry(
+  tx: Tx,
+  row: Pick<NewIssue, 'documentId' | 'sequence' | 'register' | 'unitId' | 'signed' | 'by' | 'at'>,
+): Promise<{ index_number: string; document_date: string; number: string }> {
+  const [entered] = await tx.query<{ index_number: string; document_date: string; number: string }>({
+    name: 'releases.insertRegisterEntry',
+    text: `
+      INSERT INTO yuantou.register_entry (document_id, sequence, register, unit_id, number, index_number, document_date,
+        content_hash, disclosure_hash, interpretation_hash, signed_opinion_id, entered_by, entered_at)
+      SELECT r.document_id, $2::integer, $3, $4::uuid, r.number, r.index_number, r.document_date, $5, $6, $7, $8::uuid,
+        $9::uuid, $10::timestamptz
+      FROM yuantou.registration r WHERE r.document_id = $1::uuid ORDER BY r.sequence DESC LIMIT 1
+      RETURNING index_number, document_date, number`,
+    values: [
+      row.documentId,
+      row.sequence,
+      row.register,
+      row.unitId,
+      row.signed.content,
+      row.signed.disclosure,
+      row.signed.interpretation,
+      row.signed.opinionId,
+      row.by,
+      row.at,
+    ],
+  });
+  if (!entered) throw new Error(`document ${row.documentId} is redetermined and was never registered`);
+  return entered;
+}
+
 export interface RegisteredText extends ScopeHashes {
   findings: { hasBody: boolean; excerptMaterials: string[] };
 }

@@ -3,9 +3,10 @@ import type { NewRevision } from './new-revision.js';
 import type { Checklist } from './rules/checklist.js';
 import type { DocumentRecord, Opinion } from './rules/document-record.js';
 import type { NewMark } from './rules/effects.js';
+import type { ScopeHashes } from './rules/scopes.js';
 import type { State } from './rules/states.js';
 import type { UnitNotice } from './rules/unit-notices.js';
-import type { WaitingRow } from './rules/waiting-for.js';
+import type { WaitingRow } from './rules/waiting-row.js';
 
 /** Who did it, when, and in which words. */
 export interface Authorship {
@@ -34,6 +35,10 @@ export interface Transition {
   after: DocumentRecord;
   /** where the act changes the text */
   revision?: NewRevision | undefined;
+  /** texts that are proposed and not in force: kept, so that opinions can be bound to them */
+  proposed?: NewRevision['texts'] | undefined;
+  /** what the act is about where that is not the text in force: the record names these hashes */
+  judged?: ScopeHashes | undefined;
   entries: Entry[];
   given: (Opinion & { detail: Record<string, unknown> })[];
   marks: NewMark[];

@@ -31,6 +31,13 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   number_series: { columns: ['last', 'closed_by', 'closed_at', 'close_reason'] },
   index_counter: { columns: ['last'] },
   text_correction: { columns: ['approved_by', 'approved_at', 'applied_sequence'] },
+  // Where a redetermination stands; what was done with it is in the record.
+  redetermination: {
+    columns: [
+      ...['state', 'to_attribute', 'reason', 'content_hash', 'disclosure_hash', 'interpretation_hash', 'changed_at'],
+      ...['ended_at', 'ended_at_sequence'],
+    ],
+  },
   outbox: { columns: ['delivered_at'] },
   // What falls due is open or closed, and comes before others when it is overdue; what and when it is never changes.
   task: { columns: ['head_since', 'office_since', 'office_unit_id', 'closed_at', 'closed_by', 'outcome'] },

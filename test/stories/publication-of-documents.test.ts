@@ -337,11 +337,6 @@ describe('taking down', () => {
     const { body } = await (await personOf(app, zfb.registrar)).get('/registers/proactive');
     expect(JSON.stringify(body)).not.toContain(document.id);
   });
-
-  it('answers that redetermination is not open yet', async () => {
-    const document = await given(app).issued({ attribute: 'onRequest' });
-    await refused(document, fgw.registrar, 'redeterminations', WHY, 409, 'redeterminationNotYet');
-  });
 });
 
 describe('an interpretation that follows', () => {

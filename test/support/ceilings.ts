@@ -51,6 +51,10 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/(suspensions|retractions|diversions|correction-abandonments)$/, ceiling(13, 9)],
   [/text-corrections/, ceiling(15, 11)],
   [/interpretation-additions/, ceiling(16, 10)],
+  // What is proposed is kept beside what is in force, which is read for it; an application is an issue and a publication.
+  [/^post .*redeterminations.\d+.applications$/, ceiling(26, 16)],
+  [/^get .*redeterminations/, ceiling(8, 8)],
+  [/redeterminations/, ceiling(10, 6)],
   // A bundle brings what a document else gathers in ten acts.
   [/^post .(submissions|gate.preview)$/, ceiling(18, 9)],
   // A replay reads each document that it tries, a few in these stories; one at a time, and a thousand at the most.

@@ -30,7 +30,7 @@ const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MAX_BLOCKS = 5000;
 
 @ValidatorConstraint({ name: 'blocks' })
-class AreBlocks implements ValidatorConstraintInterface {
+export class AreBlocks implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
     return Array.isArray(value) && value.length <= MAX_BLOCKS && areBlocks(value);
   }

@@ -17,6 +17,7 @@ import type { Content } from '../rules/scopes.js';
 import type { World } from '../rules/world.js';
 import { hasEnded, isDepartmentStep, stands } from '../rules/standing.js';
 import { stepsBeside, whyNotBeside, whyNothingToConfirm } from '../rules/steps-beside.js';
+import { redeterminingActs } from '../rules/redetermination-offered.js';
 import { isDue, waitingFor } from '../rules/waiting-for.js';
 import { whoActs } from '../rules/who-acts.js';
 import { actingPerson } from '../use-cases/act-on-document.js';
@@ -117,8 +118,24 @@ function presentActions(shown: Shown): ActionView[] {
   return [
     ...EVENTS.filter((event) => whoActs(event, record).length > 0).map((event) => presentAction(shown, event)),
     ...stepsBeside(record).map((step) => view(step, whyNotBeside(step, record, { by, world, proposals }))),
+    ...presentRedetermining(shown),
     view('edit', whyNotEdit(record, by)?.why ?? []),
   ];
+}
+
+/** What may be done with the redetermination that is under way; where there is none, whether one may be opened. */
+export function presentRedetermining({
+  record,
+  world,
+  actor,
+  lang,
+}: Pick<Shown, 'record' | 'world' | 'actor' | 'lang'>): ActionView[] {
+  return redeterminingActs(record, actingPerson(actor), world).map(({ name, why }) => ({
+    name,
+    allowed: why.length === 0,
+    because: why.map((issue) => toProblemIssue(issue, lang)),
+    leadsTo: null,
+  }));
 }
 
 /** Where it is not this person's own to do, it may still be theirs in the name of whoever lent them the signature. */
@@ -183,7 +200,10 @@ function named(people: PersonName[], id: string): { id: string; name: string } {
   return { id, name: people.find((person) => person.id === id)?.name ?? '' };
 }
 
-function presentOpinion({ record, people, lang, words }: Shown, opinion: Opinion): OpinionView {
+export function presentOpinion(
+  { record, people, lang, words }: Pick<Shown, 'record' | 'people' | 'lang' | 'words'>,
+  opinion: Opinion,
+): OpinionView {
   const nameOf = (id: string): { id: string; name: string } => named(people, id);
   const said = words.find(({ opinionId }) => opinionId === opinion.id);
   const still = stands(record, opinion);
@@ -215,7 +235,7 @@ function presentOpinion({ record, people, lang, words }: Shown, opinion: Opinion
   };
 }
 
-function presentWaiting({ record, world, waits }: Shown): WaitingView[] {
+export function presentWaiting({ record, world, waits }: Pick<Shown, 'record' | 'world' | 'waits'>): WaitingView[] {
   const due = waitingFor(record, world.pack).filter((row) => isDue(row, world.today));
   return due.map(({ event, role, unitId }) => {
     const wait = waits.find((known) => known.event === event && known.role === role && known.unitId === unitId);

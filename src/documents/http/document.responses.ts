@@ -26,7 +26,8 @@ import { Code, Issues } from '../../platform/openapi/property.js';
 import { DOORS, MARK_KINDS, ORIGINS, OUTCOMES, STEPS } from '../rules/document-record.js';
 import type { Door, MarkKind, Origin, Outcome, Step } from '../rules/document-record.js';
 import { EVENTS } from '../rules/events.js';
-import type { EventName } from '../rules/events.js';
+import { REDETERMINATION_ACTIONS } from '../rules/redetermination-acts.js';
+import type { AwaitedAct } from '../rules/waiting-row.js';
 import { SCOPES } from '../rules/scopes.js';
 import type { Scope } from '../rules/scopes.js';
 import { STATES } from '../rules/states.js';
@@ -76,7 +77,10 @@ export class GateItem {
 }
 
 /** Every event of the procedure, the steps beside it, and changing the text. */
-const ACTIONS = [...EVENTS, ...STEPS_BESIDE, 'edit'] as const;
+/** What a document may wait for. */
+export const AWAITED = [...EVENTS, ...REDETERMINATION_ACTIONS] as const;
+
+const ACTIONS = [...AWAITED, ...STEPS_BESIDE, 'edit'] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
 /** A post that somebody else then holds. */
@@ -222,8 +226,8 @@ export class OpinionView {
 }
 
 export class WaitingView {
-  @Code('EventName', EVENTS)
-  event!: EventName;
+  @Code('AwaitedAct', AWAITED)
+  event!: AwaitedAct;
   @Code('Role', ROLES)
   role!: Role;
   unit!: UnitName;

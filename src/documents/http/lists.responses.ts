@@ -7,6 +7,8 @@ import type { Role } from '../../people/rules/roles.js';
 import { Code, Issues } from '../../platform/openapi/property.js';
 import { EVENTS } from '../rules/events.js';
 import type { EventName } from '../rules/events.js';
+import { REDETERMINATION_ACTIONS } from '../rules/redetermination-acts.js';
+import type { AwaitedAct } from '../rules/waiting-row.js';
 import { URGENCIES } from '../rules/scopes.js';
 import type { Urgency } from '../rules/scopes.js';
 import { STATES } from '../rules/states.js';
@@ -17,8 +19,8 @@ import { UnitName } from './named.responses.js';
 
 /** The act that somebody is waited for. */
 export class AwaitedActView {
-  @Code('EventName', EVENTS)
-  event!: EventName;
+  @Code('AwaitedAct', [...EVENTS, ...REDETERMINATION_ACTIONS])
+  event!: AwaitedAct;
   label!: string;
   /** ISO 8601 */
   since!: string;

@@ -8,7 +8,6 @@ import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import { ActOnDocument } from '../use-cases/act-on-document.js';
 import { PublishDocument } from '../use-cases/publish-document.js';
 import { TakeDown } from '../use-cases/take-down.js';
 import { DocumentReplayAccess } from './document-replay-access.js';
@@ -26,7 +25,6 @@ export class PublicationController {
   constructor(
     private readonly publishDocument: PublishDocument,
     private readonly takeDown: TakeDown,
-    private readonly actOnDocument: ActOnDocument,
   ) {}
 
   /** Releases document and interpretation in one transaction, as the projection of what was signed. */
@@ -90,21 +88,6 @@ export class PublicationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActView> {
     return answer(await this.takeDown.retract({ documentId, version, actor, reason, cause }), reply);
-  }
-
-  /** Changing the attribute of an issued document has a procedure of its own, which is not open yet: always 409. */
-  @Post('redeterminations')
-  @HttpCode(201)
-  @ApiOperation({ operationId: 'applyRedetermination' })
-  async redetermine(
-    @CurrentActor() actor: Actor,
-    @IdParam() documentId: string,
-    @IfMatch() version: number,
-    @Body() { reason }: ReasonRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActView> {
-    const request = { documentId, version, actor, reason, event: 'applyRedetermination' as const };
-    return answer(await this.actOnDocument.run(request), reply);
   }
 }
 

@@ -1,6 +1,7 @@
 import { PASSAGE_JUDGEMENTS } from '../../disclosure/rules/passages.js';
 import { hasMessage, labelOf, messageOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
+import { isRedetermining } from '../rules/bars.js';
 import { EVENTS } from '../rules/events.js';
 import { PASSED_BECAUSE, passedBecause } from '../rules/passed-over.js';
 import type { PassedBecause } from '../rules/passed-over.js';
@@ -55,7 +56,8 @@ function tell(row: TimelineRow, lang: Lang): string {
   const say = (code: string, params: Record<string, string | number> = {}): string =>
     messageOf(`timeline.${code}`, lang, params).message;
   const act = actLabel(row.act, lang);
-  const own = `timeline.${row.act}`;
+  const step = row.given.find(({ step: of }) => isRedetermining(of))?.step;
+  const own = `timeline.${step ?? row.act}`;
   const who = whoOf(row, lang);
   const first = messageOf(hasMessage(own) ? own : 'timeline.other', lang, { who, act }).message;
   const list = (labels: string[]): string => labels.join(lang === 'zh' ? '、' : ', ');

@@ -10,6 +10,9 @@ import type { World } from './world.js';
 import { unansweredItems } from './return-items.js';
 import { filesOf } from './files.js';
 import { registerable } from './registering.js';
+import { isStale } from './redetermination.js';
+import { openRedetermination } from './redetermination-record.js';
+import { redeterminedAttribute } from './redetermination-judged.js';
 import { addable, deferrable } from './releasing.js';
 import { hasEnded, objections, standingOf, stands, concernedUnits, answerOf } from './standing.js';
 
@@ -44,6 +47,7 @@ const RULES: Partial<Record<Act['event'], Rule>> = {
   retract: needsReason,
   correct: needsReason,
   abandonCorrection: needsReason,
+  applyRedetermination: appliable,
   divert: needsReason,
 };
 
@@ -65,6 +69,8 @@ const WHATEVER_IT_SAYS: readonly string[] = [
   'returnNeedsApprover',
   'additionNotCleared',
   'additionNotSigned',
+  'redeterminationStale',
+  'redeterminationNotSigned',
 ];
 
 export const rulesWhateverItSays = (record: DocumentRecord, act: Act, world: World): Issue[] =>
@@ -115,7 +121,7 @@ function withinCeilings(record: DocumentRecord, _act: Act, _world: World): Issue
  * An outcome for the text and for each file, each consistent with what would be released of it, and the document's own
  * choice within what it is cleared for.
  */
-function clearingIsWhole(record: DocumentRecord, act: Act): Issue[] {
+export function clearingIsWhole(record: DocumentRecord, act: Pick<Act, 'clearing'>): Issue[] {
   const found = act.clearing?.found;
   if (!act.clearing || !found) return [{ code: 'clearingMissing', pointer: '/outcomes' }];
   const disclosure = record.disclosure;
@@ -288,6 +294,15 @@ function waivable(record: DocumentRecord, act: Act, world: World): Issue[] {
 function byApprover(_record: DocumentRecord, act: Act, world: World): Issue[] {
   const needed = world.pack.switches.returnNeedsApprover ? 'principalHead' : null;
   return needed && act.by.role !== needed ? [{ code: 'returnNeedsApprover', owner: needed }] : [];
+}
+
+/** It is applied as it was judged and signed, to the text that it was judged against, or not at all. */
+function appliable(record: DocumentRecord, _act: Act, { pack }: World): Issue[] {
+  const proposal = openRedetermination(record);
+  if (proposal && isStale(record, proposal)) return [{ code: 'redeterminationStale', owner: 'drafter' }];
+  return redeterminedAttribute(record, pack) === null
+    ? [{ code: 'redeterminationNotSigned', owner: 'principalHead' }]
+    : [];
 }
 
 function revocable(record: DocumentRecord, act: Act, world: World): Issue[] {

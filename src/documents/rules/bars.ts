@@ -17,12 +17,18 @@ const DUTY: Partial<Record<Step, Duty>> = {
   departmentSignOff: 'signature',
   leaderSignOff: 'signature',
   interpretationSignOff: 'signature',
+  redeterminationReview: 'disclosure',
+  redeterminationClearance: 'confidentiality',
+  redeterminationSignOff: 'signature',
 };
 
 const MAY_COINCIDE_IN_SMALL_UNIT: readonly Duty[] = ['review', 'disclosure', 'confidentiality'];
 
 /** What of a record the bars look at: what people have done to it, and what of that stands. */
-export type Acted = Pick<DocumentRecord, 'createdBy' | 'authors' | 'opinions' | 'hashes' | 'submitted' | 'unit'>;
+export type Acted = Pick<
+  DocumentRecord,
+  'createdBy' | 'authors' | 'opinions' | 'hashes' | 'submitted' | 'unit' | 'issuingName'
+>;
 
 const issue = (code: string, params?: Issue['params']): Issue => ({ code, ...(params && { params }) });
 
@@ -35,13 +41,21 @@ export function barsOn(record: Acted, pack: PolicyPack, personId: string, step: 
   if (isAuthor(record, personId)) why.push(issue('barredAuthor'));
   const other = otherDuty(record, pack, personId, step);
   if (other) why.push(issue('barredSecondDuty', { step: other.step }));
-  if (isOfficeStep(step) && actedInDepartment(record, personId)) why.push(issue('barredActedInDepartment'));
+  if (isOfficeStep(record, step) && actedInDepartment(record, personId)) why.push(issue('barredActedInDepartment'));
   return why;
 }
 
-/** Steps of the office and the leaders; an interpretation that is added later is judged by whoever issued the document. */
-const isOfficeStep = (step: Step): boolean =>
-  !isDepartmentStep(step) && step !== 'interpretationClearance' && step !== 'interpretationSignOff';
+/**
+ * Steps of the office and the leaders. An interpretation that is added later is judged by whoever issued the document, and
+ * so is another attribute: of a department's own name that is the department.
+ */
+const isOfficeStep = ({ issuingName }: Acted, step: Step): boolean => {
+  if (isRedetermining(step)) return issuingName !== 'department';
+  return !isDepartmentStep(step) && step !== 'interpretationClearance' && step !== 'interpretationSignOff';
+};
+
+export const isRedetermining = (step: Step): boolean =>
+  step === 'redeterminationReview' || step === 'redeterminationClearance' || step === 'redeterminationSignOff';
 
 const isAuthor = (record: Acted, personId: string): boolean =>
   record.createdBy === personId || record.authors.some((author) => author.personId === personId);

@@ -1,10 +1,15 @@
 import { foundOf } from '../../disclosure/rules/released-parts.js';
 import type { DocumentRecord, Opinion } from './document-record.js';
-import { standingOf } from './standing.js';
+import { effectiveScopes, standingOf } from './standing.js';
 import { isWithOffice } from './states.js';
 
-/** Until the office has looked, the department's clearance; from then on only the office's own, over the final bytes. */
+/**
+ * Until the office has looked, the department's clearance; from then on only the office's own, over the final bytes. Where
+ * the attribute was determined anew, the clearance that came with that.
+ */
 export function clearanceThatCounts(record: DocumentRecord): Opinion | null {
+  const redetermined = standingOf(record, 'redeterminationClearance');
+  if (redetermined && effectiveScopes(redetermined).includes('disclosure')) return redetermined;
   const department = standingOf(record, 'confidentialityReview');
   if (record.issuingName === 'department' || record.unit.kind === 'governmentOffice') return department;
   // A returned document goes before the office again: until it has looked, the department's counts, as at the intake.

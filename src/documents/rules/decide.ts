@@ -79,7 +79,7 @@ export function whereItLeads(record: DocumentRecord, act: Act, world: World): Do
 const refuse = (kind: RefusalKind, why: Issue[]): Decision => ({ ok: false, kind, why });
 
 const notHere = ({ state }: DocumentRecord, { event }: Act): Issue => ({
-  code: event === 'applyRedetermination' ? 'redeterminationNotYet' : 'notInThisState',
+  code: event === 'applyRedetermination' ? 'redeterminationNotSigned' : 'notInThisState',
   params: { event, state },
 });
 
@@ -108,11 +108,13 @@ function objectionsTo(record: DocumentRecord, act: Act, world: World): Issue[] {
   return [...own, ...others];
 }
 
+/** Acts that change what the gate judges. */
+const JUDGED_AS_DONE: readonly Act['event'][] = ['accept', 'register', 'applyRedetermination'];
+
 function gateIssues(record: DocumentRecord, act: Act, world: World): Issue[] {
   const moment = momentOf(record, act);
   if (!moment) return [];
-  const judged =
-    act.event === 'accept' || act.event === 'register' || act.override ? effectOf(record, act, world).record : record;
+  const judged = JUDGED_AS_DONE.includes(act.event) || act.override ? effectOf(record, act, world).record : record;
   return failing(gateOf(judged, world), moment);
 }
 
@@ -131,6 +133,8 @@ function momentOf(record: DocumentRecord, act: Act): GateEvent | null {
         : record.state === 'leaderSignOff'
           ? 'leaderSign'
           : null;
+    case 'applyRedetermination':
+      return record.redetermination?.disclosure.attribute === 'proactive' ? 'publish' : null;
     default:
       return null;
   }

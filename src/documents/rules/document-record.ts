@@ -11,6 +11,7 @@ import type { Interpretation } from '../../disclosure/rules/interpretation-packa
 import type { Role, UnitKind } from '../../people/rules/roles.js';
 import type { EventName } from './events.js';
 import type { Content, Scope, ScopeHashes } from './scopes.js';
+import type { Redetermination } from './redetermination-record.js';
 import type { State } from './states.js';
 
 /** The steps at which an opinion is given. `countersigning` has one opinion for each unit concerned. */
@@ -27,6 +28,9 @@ export const STEPS = [
   'leaderSignOff',
   'interpretationClearance',
   'interpretationSignOff',
+  'redeterminationReview',
+  'redeterminationClearance',
+  'redeterminationSignOff',
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -44,6 +48,9 @@ export const COVERS: Record<Step, readonly Scope[]> = {
   leaderSignOff: ['content', 'disclosure', 'interpretation'],
   interpretationClearance: ['interpretation'],
   interpretationSignOff: ['interpretation'],
+  redeterminationReview: ['content', 'disclosure'],
+  redeterminationClearance: ['content', 'disclosure', 'interpretation'],
+  redeterminationSignOff: ['content', 'disclosure', 'interpretation'],
 };
 
 export const OUTCOMES = [
@@ -217,6 +224,8 @@ export interface DocumentRecord {
   correctingFrom: 'retracted' | 'availableOnRequest' | 'withheld' | null;
   /** the last signer allowed the interpretation to follow the document; `untilOn` once the document is published */
   deferral: { approvedBy: string; untilOn: string | null } | null;
+  /** the newest one as far as it is known here: one that is under way, or was ended by the act just decided */
+  redetermination: Redetermination | null;
   posts: readonly Post[];
   delegations: readonly Delegation[];
 }

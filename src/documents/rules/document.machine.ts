@@ -66,7 +66,10 @@ const procedure = setup({
       event.permitted && (event.step === 'officeReview' || event.step === 'officeEndorsement'),
     permittedRevokesOfficeClearance: ({ event }) => event.permitted && event.step === 'officeClearance',
     permittedRevokesLeader: ({ event }) => event.permitted && event.step === 'leaderSignOff',
-    never: () => false,
+    permittedRedeterminedProactive: ({ context, event }) => event.permitted && context.redetermined === 'proactive',
+    permittedRedeterminedOnRequest: ({ context, event }) => event.permitted && context.redetermined === 'onRequest',
+    permittedRedeterminedNonDisclosure: ({ context, event }) =>
+      event.permitted && context.redetermined === 'nonDisclosure',
   },
   actions: { learn: assign(({ event }) => event.after) },
 });
@@ -98,8 +101,15 @@ const abandonCorrection = [
   { guard: 'permittedFromWithheld', target: 'withheld', actions: 'learn' },
 ] as const;
 
-/** Changing the attribute of an issued document is a procedure of its own; until it exists nothing leads through here. */
-const applyRedetermination = { guard: 'never' } as const;
+/** Changing the attribute of an issued document is a procedure of its own (`redetermination.machine.ts`); here it ends. */
+const takenDown = [
+  { guard: 'permittedRedeterminedOnRequest', target: 'availableOnRequest', actions: 'learn' },
+  { guard: 'permittedRedeterminedNonDisclosure', target: 'withheld', actions: 'learn' },
+] as const;
+const applyRedetermination = [
+  { guard: 'permittedRedeterminedProactive', target: 'published', actions: 'learn' },
+  ...takenDown,
+] as const;
 
 /**
  * The life of a document. It is used purely (see `decide.ts`): no actor runs, nothing is persisted but the state's name.
@@ -237,7 +247,13 @@ export const documentMachine = procedure.createMachine({
     },
     awaitingPublication: { on: { publish: to('published'), substantiveChange: to('drafting'), divert } },
     published: {
-      on: { suspend: to('suspended'), retract: to('retracted'), addInterpretation: stay, applyRedetermination, divert },
+      on: {
+        suspend: to('suspended'),
+        retract: to('retracted'),
+        addInterpretation: stay,
+        applyRedetermination: takenDown,
+        divert,
+      },
     },
     suspended: { on: { restore: to('published'), retract: to('retracted'), divert } },
     availableOnRequest: { on: { correct: to('drafting'), applyRedetermination, divert } },

@@ -1,6 +1,8 @@
 import type { Act, DocumentRecord, MarkKind, Opinion, OpinionMark, Outcome, Step } from './document-record.js';
 import { COVERS, OUTCOMES } from './document-record.js';
 import { registered } from './registering.js';
+import { asProposed, opinionsOf } from './redetermination.js';
+import { openRedetermination } from './redetermination-record.js';
 import { nextSlot } from './signers.js';
 import type { World } from './world.js';
 import type { Scope, ScopeHashes } from './scopes.js';
@@ -57,13 +59,16 @@ const CHANGES: Partial<Record<Act['event'], Change>> = {
       ),
     ),
   substantiveChange: signedAgain,
-  correct: (record, act) => signedAgain(correcting(record, act)),
+  correct: (record, act) => judgedAnew(signedAgain(correcting(withoutRedetermination(record), act))),
   abandonCorrection: (record) => ({ ...record, correctingFrom: null }),
   issue: (record) => ({ ...record, correctingFrom: null }),
   register: registered,
   correctText: (record, act) => (act.correction ? withCorrection(record, act.correction) : record),
   addInterpretation: (record) => ({ ...record, deferral: null }),
   revokeOpinion: revoked,
+  applyRedetermination: redetermined,
+  retract: withoutRedetermination,
+  divert: withoutRedetermination,
 };
 
 /** The record as it will be once the act is done, apart from the state, which only the machine can tell. */
@@ -82,7 +87,41 @@ function withOpinion(record: DocumentRecord, given: Opinion): DocumentRecord {
 
 /** A new round of signatures over what is changed from here on. */
 function signedAgain(record: DocumentRecord): DocumentRecord {
-  return backInUnit(reopened(record, ['departmentSignOff', 'leaderSignOff', 'officeReview'], 'reopenedByNewRound'));
+  const steps = ['departmentSignOff', 'leaderSignOff', 'officeReview', 'redeterminationSignOff'] as const;
+  return backInUnit(reopened(record, steps, 'reopenedByNewRound'));
+}
+
+/**
+ * An attribute that was determined anew is from here on measured by what is written now: opinions that it set aside, and
+ * those that came with it, were of another text than the one that will be signed.
+ */
+function judgedAnew(record: DocumentRecord): DocumentRecord {
+  const because = 'overriddenByRedetermination';
+  const isSetAside = (opinion: Opinion): boolean => opinion.marks.some((mark) => mark.because === because);
+  const after = marked(record, isSetAside, 'reopened', 'reopenedByNewRound');
+  return reopened(after, ['redeterminationReview', 'redeterminationClearance'], 'reopenedByNewRound');
+}
+
+/** The texts that were judged and signed, in place of those in force until now. */
+function redetermined(record: DocumentRecord): DocumentRecord {
+  const proposal = openRedetermination(record);
+  if (!proposal) return record;
+  return {
+    ...asProposed(record, proposal),
+    revision: record.revision + 1,
+    register: proposal.disclosure.attribute,
+    deferral: null,
+    redetermination: { ...proposal, state: 'applied' },
+  };
+}
+
+/** What is taken down, corrected or sealed is no longer what was to be redetermined: that ends unapplied. */
+function withoutRedetermination(record: DocumentRecord): DocumentRecord {
+  const proposal = openRedetermination(record);
+  if (!proposal) return record;
+  const given = opinionsOf(record, proposal).map(({ id }) => id);
+  const after = marked(record, ({ id }) => given.includes(id), 'reopened', 'reopenedByNewRound');
+  return { ...after, redetermination: { ...proposal, state: 'lapsed' } };
 }
 
 function opinionOf(record: DocumentRecord, act: Act, world: World): Opinion {

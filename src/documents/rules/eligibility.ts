@@ -63,8 +63,11 @@ function isDelegate(record: DocumentRecord, pack: PolicyPack, row: WhoActs, seat
   );
 }
 
+/** What of a row of the table says from which posts something is done. */
+export type SeatRow = Pick<WhoActs, 'roles' | 'place' | 'step' | 'falls'>;
+
 /** The posts from which the act can be done now, after falling where a post is empty. */
-export function seatsOf(record: DocumentRecord, pack: PolicyPack, row: WhoActs): Seat[] {
+export function seatsOf(record: DocumentRecord, pack: PolicyPack, row: SeatRow): Seat[] {
   switch (row.place) {
     case 'unit':
       return fallingSeat(record, pack, row, record.unit.id);
@@ -96,7 +99,7 @@ export const registryOf = (record: DocumentRecord): string =>
   record.issuingName === 'department' ? record.unit.id : (record.office?.id ?? record.unit.id);
 
 /** The unit itself, or, where nobody there may act, the same role of its parent, then of the office. */
-function fallingSeat(record: DocumentRecord, pack: PolicyPack, row: WhoActs, unitId: string): Seat[] {
+function fallingSeat(record: DocumentRecord, pack: PolicyPack, row: SeatRow, unitId: string): Seat[] {
   const own: Seat = { roles: row.roles, unitId, fellFrom: null };
   if (!row.falls || peopleIn(record, pack, own, row).length > 0) return [own];
   for (const next of fallsTo(record, unitId)) {
@@ -113,7 +116,7 @@ function fallsTo(record: DocumentRecord, unitId: string): UnitFacts[] {
 }
 
 /** Who could take the seat: holds the post today and is not barred by what they have done to this document. */
-export function peopleIn(record: DocumentRecord, pack: PolicyPack, seat: Seat, row: WhoActs): Post[] {
+export function peopleIn(record: DocumentRecord, pack: PolicyPack, seat: Seat, row: SeatRow): Post[] {
   const { step } = row;
   return record.posts.filter(
     (post) =>

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../disclosure/rules/check-result.js';
 import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
 import type { Attribute, GateEvent, IssuingName } from '../../disclosure/rules/vocabulary.js';
 import type { DocumentRecord, Step } from './document-record.js';
+import { redeterminedAttribute } from './redetermination-judged.js';
 import { isSigned } from './signers.js';
 import { isConsensusBroken, isCountersigned } from './countersigning.js';
 import { concernedUnits, standingOf } from './standing.js';
@@ -25,6 +26,8 @@ export interface Facts {
   done: Record<DoneStep, boolean>;
   referredFrom: DocumentRecord['referredFrom'];
   correctingFrom: DocumentRecord['correctingFrom'];
+  /** the attribute of a redetermination over which every judgement that it takes stands; null: there is none */
+  redetermined: Attribute | null;
   consensusBroken: boolean;
   /** what the intake would return it for, when it is returned by the machine */
   returnsAtIntake: boolean;
@@ -56,6 +59,7 @@ export function factsOf(record: DocumentRecord, world: World): Facts {
     done: doneSteps(record, world),
     referredFrom: record.referredFrom,
     correctingFrom: record.correctingFrom,
+    redetermined: redeterminedAttribute(record, pack),
     consensusBroken: isConsensusBroken(record, pack),
     returnsAtIntake: pack.switches.automaticReturn && !holds(checks, 'intake'),
     gate: {

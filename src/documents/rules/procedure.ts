@@ -2,6 +2,8 @@ import { documentMachine } from './document.machine.js';
 import { EDITORS } from './edit.js';
 import type { EventName } from './events.js';
 import { EVENTS } from './events.js';
+import { REDETERMINABLE } from './redetermination.js';
+import { REDETERMINATION_ACTS } from './redetermination-acts.js';
 import { STATES } from './states.js';
 import type { State } from './states.js';
 
@@ -31,8 +33,10 @@ export const ACTS_BESIDE: Record<string, readonly State[]> = {
   approveTextCorrection: ['registration'],
   // An interpretation that is added to a published document is written, cleared and signed by itself.
   draftInterpretation: ['published'],
-  clear: ['published'],
-  sign: ['published'],
+  clear: REDETERMINABLE,
+  sign: REDETERMINABLE,
+  endorse: REDETERMINABLE,
+  ...Object.fromEntries(REDETERMINATION_ACTS.map((act) => [act, REDETERMINABLE])),
 };
 
 const EDITING = STATES.filter((state) => EDITORS[state] !== undefined);
@@ -56,8 +60,7 @@ export const passes = (): { from: State; to: State }[] =>
 /** Where an event leads from a state, as the machine is written; the state itself where it is only left by what stands. */
 export function targetsOf(from: State, event: EventName): State[] {
   const ways = nodeOf(from).transitions.get(event) ?? [];
-  const open = ways.filter(({ guard }) => guard !== 'never');
-  return unique(open.flatMap(({ target }) => (target ? target.map(({ key }) => stateOf(key)) : [from])));
+  return unique(ways.flatMap(({ target }) => (target ? target.map(({ key }) => stateOf(key)) : [from])));
 }
 
 export function hopsOf(from: State): State[] {

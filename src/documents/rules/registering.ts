@@ -4,9 +4,15 @@ import { shanghaiDate } from '../../people/rules/today.js';
 import type { Act, DocumentRecord, Opinion } from './document-record.js';
 import type { World } from './world.js';
 import { signaturesOf } from './signers.js';
+import { effectiveScopes, standingOf } from './standing.js';
 
-/** The signature that completed the document: the last leader's, or the department's where the name is its own. */
+/**
+ * The signature that completed the document: the last leader's, or the department's where the name is its own; and, where
+ * the attribute was determined anew since, the one that did so.
+ */
 export function lastSignature(record: DocumentRecord, pack: PolicyPack): Opinion | null {
+  const redetermined = standingOf(record, 'redeterminationSignOff');
+  if (redetermined && effectiveScopes(redetermined).includes('disclosure')) return redetermined;
   const leaders = signaturesOf(record, pack, 'leaderSignOff');
   return leaders.at(-1) ?? signaturesOf(record, pack, 'departmentSignOff').at(-1) ?? null;
 }

@@ -79,12 +79,14 @@ function jointUnits({ content, unit }: DocumentRecord): Subject['joint']['units'
 const opinionsOwed = (record: DocumentRecord, world: World): string[] =>
   concernedUnits(record).filter((unitId) => !answerOf(record, unitId) && !hasNoReply(record, world, unitId));
 
+const ENDORSING = ['disclosureReview', 'officeEndorsement', 'redeterminationReview'] as const;
+
 function standing(record: DocumentRecord, world: World): Standing {
   const clearance = clearanceThatCounts(record);
   const signatures = signaturesOf(record, world.pack, 'departmentSignOff');
   const last = isSigned(record, world.pack, 'departmentSignOff') ? (signatures.at(-1) ?? null) : null;
   return {
-    endorsement: standingOf(record, 'disclosureReview') !== null || standingOf(record, 'officeEndorsement') !== null,
+    endorsement: ENDORSING.some((step) => standingOf(record, step) !== null),
     clearance: {
       text: clearance?.clearings?.text ?? null,
       summary: clearance?.clearings?.summary ?? null,

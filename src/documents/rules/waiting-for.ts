@@ -1,21 +1,13 @@
 import { addDays } from '../../calendar/rules/calendar-date.js';
 import type { PolicyPack } from '../../disclosure/rules/policy-pack.js';
-import type { Role } from '../../people/rules/roles.js';
 import type { DocumentRecord } from './document-record.js';
 import { seatsOf } from './eligibility.js';
 import type { EventName } from './events.js';
+import { waitingToRedetermine } from './redetermination-waiting.js';
+import type { WaitingRow } from './waiting-row.js';
 import { answerOf, concernedUnits } from './standing.js';
 import type { State } from './states.js';
 import { whoActs } from './who-acts.js';
-
-/** Whose move it is: one row for each post that the document waits for. */
-export interface WaitingRow {
-  event: EventName;
-  role: Role;
-  unitId: string;
-  /** YYYY-MM-DD: not before this day, Asia/Shanghai; null: from now on */
-  fromOn: string | null;
-}
 
 /** Whose turn it is on that day, of everybody who is waited for. */
 export const isDue = ({ fromOn }: Pick<WaitingRow, 'fromOn'>, today: string): boolean =>
@@ -41,10 +33,14 @@ const FORWARD: Partial<Record<State, EventName>> = {
 };
 
 export function waitingFor(record: DocumentRecord, pack: PolicyPack): WaitingRow[] {
+  return [...waitingForDocument(record, pack), ...waitingToRedetermine(record, pack)];
+}
+
+function waitingForDocument(record: DocumentRecord, pack: PolicyPack): WaitingRow[] {
   if (record.state === 'countersigning') return waitingForAnswers(record, pack);
   // 国办发〔2016〕80号: an interpretation that was deferred is owed from the day of publication.
   if (record.state === 'published' && record.deferral !== null) return rowsFor(record, pack, 'addInterpretation');
-  const event = FORWARD[record.state];
+  const event = record.redetermination?.state === 'approved' ? 'applyRedetermination' : FORWARD[record.state];
   return event ? rowsFor(record, pack, event) : [];
 }
 

@@ -221,8 +221,7 @@ export const WHO_ACTS: readonly WhoActs[] = [
     roles: ['registrar'],
     place: 'registry',
     falls: true,
-    // The machine knows no way through it yet: nobody is offered what cannot be done.
-    when: () => false,
+    when: ({ redetermination }) => redetermination?.state === 'approved',
   },
   { event: 'divert', states: BEFORE_ISSUING, roles: ['confidentialityReviewer'], place: 'unit', falls: true },
   {

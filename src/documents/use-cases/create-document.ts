@@ -134,6 +134,7 @@ export async function newRecord(
     register: null,
     correctingFrom: null,
     deferral: null,
+    redetermination: null,
     posts: [],
     delegations: [],
   };

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '../../calendar/rules/working-days.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import type { World } from '../rules/world.js';
-import type { WaitingRow } from '../rules/waiting-for.js';
+import type { WaitingRow } from '../rules/waiting-row.js';
 
 const DAYS_TO_RATIFY = 1;
 
@@ -12,6 +12,7 @@ const DAYS_TO_RATIFY = 1;
 export function dueOn(row: WaitingRow, record: DocumentRecord, { pack, today }: World): string | null {
   switch (row.event) {
     case 'clear':
+    case 'clearRedetermination':
       return addWorkingDays(today, pack.switches.confidentialityWithin).on;
     case 'countersign':
       return record.countersignDueOn;

@@ -8,7 +8,11 @@ import { Database } from '../../platform/database/database.js';
 import type { Issue } from '../../platform/errors.js';
 import { countBadges, listDocuments, markRead } from '../lists.queries.js';
 import type { Badges, ListFilter, ListReader, ListRequest, ListRow } from '../lists.queries.js';
-import { barsOn } from '../rules/bars.js';
+import { barsOn, isRedetermining } from '../rules/bars.js';
+import type { Step } from '../rules/document-record.js';
+import { judgedAs } from '../rules/redetermination.js';
+import { ACTION_OF } from '../rules/redetermination-acts.js';
+import { WHO_REDETERMINES } from '../rules/redetermination-seats.js';
 import { WHO_ACTS } from '../rules/who-acts.js';
 
 export interface Listed {
@@ -81,8 +85,16 @@ export class ListDocuments {
   }
 
   private barsFor({ acted, event, state }: ListRow, personId: string): Issue[] {
-    if (!acted) return [];
-    const step = WHO_ACTS.find((row) => row.event === event && row.states.includes(state))?.step;
-    return step ? barsOn(acted, this.packs.get(acted.packId, acted.packVersion), personId, step) : [];
+    const step = acted && stepWaitedFor(event, state);
+    if (!step) return [];
+    const asked = acted.proposed && isRedetermining(step) ? judgedAs(acted, acted.proposed) : acted;
+    return barsOn(asked, this.packs.get(acted.packId, acted.packVersion), personId, step);
   }
+}
+
+/** The step of judgement that the document waits for, its own or of its redetermination. */
+function stepWaitedFor(awaited: ListRow['event'], state: ListRow['state']): Step | undefined {
+  const own = WHO_ACTS.find(({ event, states }) => event === awaited && states.includes(state));
+  if (own) return own.step;
+  return WHO_REDETERMINES.find(({ event, step }) => step && event !== 'open' && ACTION_OF[event] === awaited)?.step;
 }

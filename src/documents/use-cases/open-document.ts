@@ -5,6 +5,7 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { readDocument } from '../document.store.js';
+import type { Wait } from '../document.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { assertReadable } from './act-on-document.js';
 
@@ -14,6 +15,7 @@ export interface Opened {
   from: number;
   /** today, Asia/Shanghai */
   today: string;
+  waits: Wait[];
 }
 
 /**
@@ -38,6 +40,6 @@ export class OpenDocument {
     const opened = await readDocument(this.database, documentId, today);
     const from = assertReadable(opened, actor);
     this.audit.record(actor, what, documentId);
-    return { record: opened.record, from, today };
+    return { record: opened.record, from, today, waits: opened.waits };
   }
 }

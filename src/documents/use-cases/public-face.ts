@@ -11,6 +11,7 @@ import { registrationOf } from '../numbering.store.js';
 import { addedSince, insertRelease, lastPublished } from '../releases.store.js';
 import type { KeptChannel, NewRelease, ReleaseAct, ReleaseRow } from '../releases.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
+import { printedMark } from '../rules/printed-mark.js';
 import { lastSignature } from '../rules/registering.js';
 import type { ScopeHashes, ScopeTexts } from '../rules/scopes.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
@@ -48,7 +49,8 @@ export class PublicFace {
       indexNumber: registration.index_number,
       documentNumber: registration.number,
       documentDate: registration.document_date,
-      mark: registration.mark,
+      // Of what was determined anew the attribute that counts now is told, whatever was printed on it once.
+      mark: printedMark(stored.disclosure, registration.correction),
       publishedAt: at,
     });
     const shown = deferred ? { ...release, interpretations: [] } : release;
@@ -85,7 +87,7 @@ export class PublicFace {
       indexNumber: registration.index_number,
       documentNumber: registration.number,
       documentDate: registration.document_date,
-      mark: registration.mark,
+      mark: printedMark(stored.disclosure, registration.correction),
       publishedAt: last.acted_at,
     };
     const hashes = hashesOfRow(last);

@@ -11,6 +11,7 @@ import { recordTransition } from '../record-transition.js';
 import { checklistOf } from '../rules/checklist.js';
 import type { DocumentRecord, Opinion } from '../rules/document-record.js';
 import { newMarks } from '../rules/effects.js';
+import type { ScopeHashes } from '../rules/scopes.js';
 import type { World } from '../rules/world.js';
 import { waitingFor } from '../rules/waiting-for.js';
 import { assertCurrent, assertReadable, authorshipOf } from './act-on-document.js';
@@ -31,11 +32,15 @@ interface Taken {
   after?: DocumentRecord;
   detail: Record<string, unknown>;
   revision?: NewRevision;
+  /** texts that are proposed beside those in force, and the hashes of what the act is about */
+  proposed?: NewRevision['texts'];
+  judged?: ScopeHashes;
 }
 
 export interface Step {
   documentId: string;
-  version: number;
+  /** null: the caller holds no copy that could have gone stale, and the lock decides */
+  version: number | null;
   actor: Actor;
   /** the name under which the record keeps it */
   act: string;
@@ -64,15 +69,17 @@ export class StepBeside {
       const today = shanghaiDate(at);
       const locked = await lockDocument(tx, documentId, today);
       assertReadable(locked, actor);
-      assertCurrent(locked, version);
+      if (version !== null) assertCurrent(locked, version);
       const before = locked.record;
       const world: World = { pack: this.packs.get(before.packId, before.packVersion), today };
       const standing: Standing = { tx, at, actor, world, record: { ...before, sequence: before.sequence + 1 } };
-      const { after = standing.record, detail, revision } = await take(standing);
+      const { after = standing.record, detail, revision, proposed, judged } = await take(standing);
       const stored = recordTransition(tx, {
         before: locked,
         after,
         revision,
+        proposed,
+        judged,
         entries: [
           {
             act,

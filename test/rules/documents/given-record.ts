@@ -128,6 +128,7 @@ export function record(change: Partial<DocumentRecord> = {}): DocumentRecord {
     register: null,
     correctingFrom: null,
     deferral: null,
+    redetermination: null,
     posts: POSTS,
     delegations: [],
     ...change,

@@ -28,8 +28,18 @@ describe('the procedure as data', () => {
     expect(passes()).toContainEqual({ from: 'leaderSignOff', to: 'registration' });
   });
 
-  it('lets nobody through where the guard is never met', () => {
-    expect(transitions().filter(({ act }) => act === 'applyRedetermination')).toEqual([]);
+  it('lets a redetermination lead from each attribute to every other, and keep one that is not public', () => {
+    const ways = transitions().filter(({ act }) => act === 'applyRedetermination');
+    expect(ways.map(({ from, to }) => `${from ?? ''} → ${to}`).sort()).toEqual([
+      'availableOnRequest → availableOnRequest',
+      'availableOnRequest → published',
+      'availableOnRequest → withheld',
+      'published → availableOnRequest',
+      'published → withheld',
+      'withheld → availableOnRequest',
+      'withheld → published',
+      'withheld → withheld',
+    ]);
   });
 
   it('knows every act that a use case records', () => {

@@ -1297,23 +1297,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/documents/{id}/redeterminations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Changing the attribute of an issued document has a procedure of its own, which is not open yet: always 409. */
-        post: operations["applyRedetermination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/documents/{id}/interpretation-additions": {
         parameters: {
             query?: never;
@@ -1489,6 +1472,201 @@ export interface paths {
          *     that they were read, so a key means nothing here. 403 `replayNotYours`; 503 `replayRunning`: one at a time.
          */
         post: operations["replayPolicyPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every redetermination of the document, oldest first, with what was proposed and what everybody found of it. */
+        get: operations["listRedeterminations"];
+        put?: never;
+        /**
+         * Opens one on a document in force; by a drafter or the disclosure officer of its unit, or of the body that issued it.
+         *     Without `disclosure` it is only asked for, and a drafter words it. 409 `redeterminationUnderWay`, `notInThisState`.
+         */
+        post: operations["openRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them. 404 where there is none of that number. */
+        get: operations["readRedetermination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Words the whole proposal anew, on the text in force; only before anybody judges it. */
+        put: operations["wordRedetermination"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To the disclosure office; the checklist holds by the law of today, and every later step has somebody to take it. */
+        post: operations["submitRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/disclosure-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The disclosure office of the body that issued the document endorses exactly what was displayed. */
+        post: operations["endorseRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/confidentiality-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An outcome for the text and for each file, as for a first release; who cannot clear it sends it back with a finding. */
+        post: operations["clearRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By the level that signed the document last; a new interpretation in another's name first by the department's principal. */
+        post: operations["signRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The signer in turn refuses it, with a reason: the document stays what it is, and this one is over. */
+        post: operations["refuseRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/send-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to whoever words it, with a reason; every opinion given on it has to be given again. */
+        post: operations["sendBackRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Given up by those who may ask for one, until it is signed. */
+        post: operations["withdrawRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By the registrar: what was signed comes into force. Register, catalogue and public side follow in the same
+         *     transaction; what becomes public is published with its interpretation, what is no longer so is taken down, and the
+         *     answer says from where else it has to be.
+         */
+        post: operations["applyRedetermination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3077,7 +3255,7 @@ export interface components {
             contestable: boolean;
         };
         /** @enum {string} */
-        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "edit";
+        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "edit";
         Named: {
             id: string;
             name: string;
@@ -3103,7 +3281,7 @@ export interface components {
             leadsTo: components["schemas"]["LeadsToView"] | null;
         };
         /** @enum {string} */
-        Step: "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff";
+        Step: "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff" | "redeterminationReview" | "redeterminationClearance" | "redeterminationSignOff";
         /** @enum {string} */
         Outcome: "pass" | "endorse" | "clear" | "restrict" | "refer" | "sign" | "countersign" | "object" | "accept";
         /** @enum {string} */
@@ -3214,9 +3392,9 @@ export interface components {
             to: boolean | null;
         };
         /** @enum {string} */
-        EventName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert";
+        AwaitedAct: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination";
         WaitingView: {
-            event: components["schemas"]["EventName"];
+            event: components["schemas"]["AwaitedAct"];
             role: components["schemas"]["Role"];
             /** @description until that day: 0 on the day itself, negative once it is over */
             workingDaysLeft: number | null;
@@ -3496,7 +3674,7 @@ export interface components {
              * @description Steps that have to look again although nothing they covered changes.
              * @default []
              */
-            reopens: ("unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff")[];
+            reopens: ("unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff" | "redeterminationReview" | "redeterminationClearance" | "redeterminationSignOff")[];
             /** @description In words; kept with the record. */
             reason: string;
         };
@@ -3600,7 +3778,7 @@ export interface components {
              * @description Steps that have to look again although nothing they covered changes.
              * @default []
              */
-            reopens: ("unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff")[];
+            reopens: ("unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "departmentSignOff" | "countersigning" | "dissentConfirmation" | "officeReview" | "officeEndorsement" | "officeClearance" | "leaderSignOff" | "interpretationClearance" | "interpretationSignOff" | "redeterminationReview" | "redeterminationClearance" | "redeterminationSignOff")[];
             items?: components["schemas"]["ReturnItemRequest"][];
             withinWorkingDays?: number;
             /**
@@ -3925,6 +4103,170 @@ export interface components {
             checks: components["schemas"]["ReplayedCheckView"][];
             differences: components["schemas"]["ReplayDifferenceView"][];
         };
+        /** @enum {string} */
+        RedeterminationState: "proposed" | "disclosureReview" | "confidentialityReview" | "signOff" | "approved" | "applied" | "refused" | "withdrawn" | "lapsed";
+        /** @enum {string} */
+        RedeterminationMove: "onRequestToProactive" | "nonDisclosureToProactive" | "nonDisclosureToOnRequest" | "proactiveToOnRequest" | "proactiveToNonDisclosure" | "onRequestToNonDisclosure" | "correction";
+        /** @enum {string} */
+        RedeterminationOrigin: "own" | "selfAudit" | "conversionDuty" | "restrictionReview" | "request";
+        RedeterminationOriginView: {
+            kind: components["schemas"]["RedeterminationOrigin"];
+            label: string;
+            id: string | null;
+        };
+        PublishedPlaceView: {
+            channel: string;
+            officialAddress: string;
+        };
+        RedeterminationView: {
+            number: number;
+            state: components["schemas"]["RedeterminationState"];
+            move: components["schemas"]["RedeterminationMove"] | null;
+            from: components["schemas"]["Attribute"];
+            towards: components["schemas"]["Attribute"] | null;
+            stateLabel: string;
+            moveLabel: string | null;
+            origin: components["schemas"]["RedeterminationOriginView"];
+            reason: string;
+            openedBy: components["schemas"]["Named"];
+            /** @description ISO 8601 */
+            openedAt: string;
+            changedAt: string;
+            endedAt: string | null;
+            /** @description what an opinion on it is bound to: send those that were displayed */
+            hashes: components["schemas"]["ScopeHashesView"];
+            disclosure: components["schemas"]["ProposedDisclosureView"];
+            interpretation: components["schemas"]["InterpretationPackageView"] | null;
+            /** @description whether the text itself comes with it, as the document was entered without one */
+            bringsContent: boolean;
+            /** @description the text in force has changed since it was worded: it has to be worded anew */
+            stale: boolean;
+            opinions: components["schemas"]["OpinionView"][];
+            /** @description while it is under way: the checklist, judged by the law of today */
+            gate: components["schemas"]["GateItem"][];
+            actions: components["schemas"]["ActionView"][];
+            waitingFor: components["schemas"]["WaitingView"][];
+            /** @description of one that takes a document down: places outside of this house from which it has to be taken down too */
+            takeDownElsewhere: components["schemas"]["PublishedPlaceView"][];
+        };
+        RedeterminationsView: {
+            /** @description oldest first */
+            items: components["schemas"]["RedeterminationView"][];
+        };
+        PlanRequest: {
+            /** @default  */
+            outline: string;
+            /**
+             * @description Text, chart, questions and answers …, in words.
+             * @default
+             */
+            form: string;
+            /** @default  */
+            channel: string;
+            /**
+             * @description When it is released, in words or as YYYY-MM-DD.
+             * @default
+             */
+            time: string;
+            /**
+             * @description Who answers for it.
+             * @default
+             */
+            responsible: string;
+        };
+        MaterialRequest: {
+            /**
+             * @description Which of the nine content elements it covers.
+             * @default []
+             */
+            elements: ("backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison")[];
+            title: string;
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description A file that the document has already.
+             */
+            attachmentId?: string | null;
+        };
+        PackageRequest: {
+            /** @default null */
+            plan: components["schemas"]["PlanRequest"] | null;
+            /** @default [] */
+            materials: components["schemas"]["MaterialRequest"][];
+        };
+        SuppliedContentRequest: {
+            body?: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ListBlock"])[];
+            /** @enum {string} */
+            kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+            policy?: components["schemas"]["PolicyAnswerRequest"];
+            mandatoryProactive?: components["schemas"]["MandatoryProactiveRequest"];
+            normative?: boolean;
+        };
+        RedeterminationRequest: {
+            /**
+             * @description The attribute that the document is to have; the present one corrects ground, reason, summary or review date.
+             * @enum {string}
+             */
+            towards: "proactive" | "onRequest" | "nonDisclosure";
+            disclosure?: components["schemas"]["DisclosureRequest"];
+            interpretation?: components["schemas"]["PackageRequest"];
+            content?: components["schemas"]["SuppliedContentRequest"];
+            /** @description In words; kept with the record. */
+            reason: string;
+        };
+        RedeterminationActView: {
+            state: components["schemas"]["State"];
+            version: number;
+            round: number;
+            revision: number;
+            /** @description which redetermination of the document it is */
+            redetermination: number;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
+            number: string | null;
+        };
+        ProposalRequest: {
+            /** @description In words; kept with the record. */
+            reason: string;
+            disclosure: components["schemas"]["DisclosureRequest"];
+            interpretation?: components["schemas"]["PackageRequest"];
+            content?: components["schemas"]["SuppliedContentRequest"];
+        };
+        SubmissionOfProposalRequest: {
+            /** @description In words; kept with the record. */
+            comment?: string;
+        };
+        RedeterminationClearanceRequest: {
+            seen: components["schemas"]["SeenRequest"];
+            comment?: string;
+            outcomes: components["schemas"]["ClearingsRequest"];
+            /** @description The most open attribute and form that what is proposed is found fit for. */
+            clearedFor: components["schemas"]["CeilingRequest"];
+        };
+        ApplicationRequest: {
+            /**
+             * @description Every place at which it is published; needed where the document becomes proactive, and refused elsewhere.
+             * @default []
+             */
+            channels: components["schemas"]["ChannelRequest"][];
+        };
+        RedeterminationAppliedView: {
+            state: components["schemas"]["State"];
+            version: number;
+            round: number;
+            revision: number;
+            /** @description which redetermination of the document it is */
+            redetermination: number;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
+            number: string | null;
+            /** @description where it has become public: its address on the public side and the hash of what is shown there */
+            publicId: string | null;
+            projectionHash: string | null;
+            takeDownElsewhere: components["schemas"]["PublishedPlaceView"][];
+        };
         FileFormRequest: {
             /**
              * @description What the file is to its document; it decides with which scope the file is judged and hashed.
@@ -3966,20 +4308,6 @@ export interface components {
             number: string | null;
             file: components["schemas"]["FileView"];
         };
-        MaterialRequest: {
-            /**
-             * @description Which of the nine content elements it covers.
-             * @default []
-             */
-            elements: ("backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison")[];
-            title: string;
-            text?: string | null;
-            /**
-             * Format: uuid
-             * @description A file that the document has already.
-             */
-            attachmentId?: string | null;
-        };
         MaterialFormRequest: {
             /**
              * @description Which of the nine content elements it covers.
@@ -4019,27 +4347,6 @@ export interface components {
             materials: components["schemas"]["MaterialView"][];
             exemption: components["schemas"]["ExemptionView"] | null;
             elements: components["schemas"]["ElementView"][];
-        };
-        PlanRequest: {
-            /** @default  */
-            outline: string;
-            /**
-             * @description Text, chart, questions and answers …, in words.
-             * @default
-             */
-            form: string;
-            /** @default  */
-            channel: string;
-            /**
-             * @description When it is released, in words or as YYYY-MM-DD.
-             * @default
-             */
-            time: string;
-            /**
-             * @description Who answers for it.
-             * @default
-             */
-            responsible: string;
         };
         InterpretationActView: {
             state: components["schemas"]["State"];
@@ -4156,17 +4463,6 @@ export interface components {
             interpretation: components["schemas"]["FieldChangeView"][];
             materials: components["schemas"]["MaterialChangeView"][];
             files: components["schemas"]["FileChangeView"][];
-        };
-        PackageRequest: {
-            /** @default null */
-            plan: components["schemas"]["PlanRequest"] | null;
-            /** @default [] */
-            materials: components["schemas"]["MaterialRequest"][];
-            /**
-             * @description Why this policy document needs no interpretation; counts with the attested 核稿.
-             * @default null
-             */
-            exemption: string | null;
         };
         BundleFileRequest: {
             /** @enum {string} */
@@ -4315,6 +4611,8 @@ export interface components {
             /** @description of the chained record; compare it with an exported evidence file */
             hash: string;
         };
+        /** @enum {string} */
+        EventName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert";
         WhoView: {
             roles: components["schemas"]["LabelledView"][];
             /** @description the step whose opinion it gives: the bars on persons apply */
@@ -4405,7 +4703,7 @@ export interface components {
             unit: string | null;
         };
         AwaitedActView: {
-            event: components["schemas"]["EventName"];
+            event: components["schemas"]["AwaitedAct"];
             label: string;
             /** @description ISO 8601 */
             since: string;
@@ -5109,7 +5407,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -8659,52 +8957,6 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
-    applyRedetermination: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read last */
-                "If-Match": string;
-                /** @description Language of sentences and labels; Chinese when nothing fits */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description As which of one’s appointments; required with more than one */
-                "X-Appointment"?: components["parameters"]["Appointment"];
-                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActView"];
-                };
-            };
-            400: components["responses"]["400"];
-            401: components["responses"]["401"];
-            403: components["responses"]["403"];
-            404: components["responses"]["404"];
-            409: components["responses"]["409"];
-            412: components["responses"]["412"];
-            413: components["responses"]["413"];
-            415: components["responses"]["415"];
-            422: components["responses"]["422"];
-            428: components["responses"]["428"];
-            429: components["responses"]["429"];
-            503: components["responses"]["503"];
-        };
-    };
     addInterpretation: {
         parameters: {
             query?: never;
@@ -9169,6 +9421,540 @@ export interface operations {
             413: components["responses"]["413"];
             415: components["responses"]["415"];
             422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listRedeterminations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationsView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    openRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeterminationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readRedetermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    wordRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    submitRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionOfProposalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    endorseRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    clearRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeterminationClearanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    signRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    refuseRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    sendBackRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    withdrawRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    applyRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationAppliedView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };

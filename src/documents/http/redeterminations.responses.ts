@@ -1,0 +1,86 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ATTRIBUTES } from '../../disclosure/rules/vocabulary.js';
+import type { Attribute } from '../../disclosure/rules/vocabulary.js';
+import { Code } from '../../platform/openapi/property.js';
+import {
+  REDETERMINATION_MOVES,
+  REDETERMINATION_ORIGINS,
+  REDETERMINATION_STATES,
+} from '../rules/redetermination-record.js';
+import type {
+  RedeterminationMove,
+  RedeterminationOrigin,
+  RedeterminationState,
+} from '../rules/redetermination-record.js';
+import { ActionView, ActView, GateItem, OpinionView, WaitingView } from './document.responses.js';
+import { Named } from './named.responses.js';
+import { InterpretationPackageView, ProposedDisclosureView, ScopeHashesView } from './scope.responses.js';
+
+export class RedeterminationOriginView {
+  @Code('RedeterminationOrigin', REDETERMINATION_ORIGINS)
+  kind!: RedeterminationOrigin;
+  label!: string;
+  id!: string | null;
+}
+
+/** A place where something was published. */
+export class PublishedPlaceView {
+  channel!: string;
+  officialAddress!: string;
+}
+
+/** One redetermination: what is proposed, what everybody found of it, and how far it has come. */
+export class RedeterminationView {
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  @Code('RedeterminationState', REDETERMINATION_STATES)
+  state!: RedeterminationState;
+  stateLabel!: string;
+  @Code('RedeterminationMove', REDETERMINATION_MOVES, { nullable: true })
+  move!: RedeterminationMove | null;
+  moveLabel!: string | null;
+  @Code('Attribute', ATTRIBUTES)
+  from!: Attribute;
+  @Code('Attribute', ATTRIBUTES, { nullable: true })
+  towards!: Attribute | null;
+  origin!: RedeterminationOriginView;
+  reason!: string;
+  openedBy!: Named;
+  /** ISO 8601 */
+  openedAt!: string;
+  changedAt!: string;
+  endedAt!: string | null;
+  /** what an opinion on it is bound to: send those that were displayed */
+  hashes!: ScopeHashesView;
+  disclosure!: ProposedDisclosureView;
+  interpretation!: InterpretationPackageView | null;
+  /** whether the text itself comes with it, as the document was entered without one */
+  bringsContent!: boolean;
+  /** the text in force has changed since it was worded: it has to be worded anew */
+  stale!: boolean;
+  opinions!: OpinionView[];
+  /** while it is under way: the checklist, judged by the law of today */
+  gate!: GateItem[];
+  actions!: ActionView[];
+  waitingFor!: WaitingView[];
+  /** of one that takes a document down: places outside of this house from which it has to be taken down too */
+  takeDownElsewhere!: PublishedPlaceView[];
+}
+
+export class RedeterminationsView {
+  /** oldest first */
+  items!: RedeterminationView[];
+}
+
+export class RedeterminationActView extends ActView {
+  /** which redetermination of the document it is */
+  @ApiProperty({ type: 'integer' })
+  redetermination!: number;
+}
+
+export class RedeterminationAppliedView extends RedeterminationActView {
+  /** where it has become public: its address on the public side and the hash of what is shown there */
+  publicId!: string | null;
+  projectionHash!: string | null;
+  takeDownElsewhere!: PublishedPlaceView[];
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Disclosure } from '../disclosure/rules/disclosure.js';
+import type { Attribute } from '../disclosure/rules/vocabulary.js';
+import type { Actor } from '../people/sign-in/actor.js';
+import type { Tx } from '../platform/database/database.js';
+import type { RedeterminationOrigin } from './rules/redetermination-record.js';
+import { RedetermineDocument } from './use-cases/redetermine-document.js';
+
+/** What another part asks for: of which document, towards which attribute, and why it is looked at again. */
+export interface AskedRedetermination {
+  documentId: string;
+  towards: Attribute;
+  /** null: a drafter of the unit words it, so that whoever asks may still judge it */
+  disclosure: Disclosure | null;
+  reason: string;
+  origin: { kind: Exclude<RedeterminationOrigin, 'own'>; id: string };
+}
+
+/**
+ * The one way in for those who find that an attribute has to change: a duty opens a redetermination, and every step after
+ * that is people's. What became of it is asked of `redeterminations.queries.ts`, by the origin.
+ */
+@Injectable()
+export class Redeterminations {
+  constructor(private readonly redetermineDocument: RedetermineDocument) {}
+
+  /**
+   * Opens it in the caller's transaction, in the name of the acting person, who has to be one who may (Conflict, NotAllowed,
+   * NotFound and Refused as over HTTP); answers with its number. One document has one under way.
+   */
+  async propose(_tx: Tx, actor: Actor, asked: AskedRedetermination): Promise<{ documentId: string; number: number }> {
+    const { documentId, towards, disclosure, reason, origin } = asked;
+    const wording = disclosure && { disclosure };
+    const { number } = await this.redetermineDocument.open({
+      documentId,
+      version: null,
+      actor,
+      reason,
+      towards,
+      wording,
+      origin,
+    });
+    return { documentId, number };
+  }
+}

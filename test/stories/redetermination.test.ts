@@ -1,0 +1,376 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import {
+  CHANNELS,
+  does,
+  given,
+  INTERPRETATION_MATERIAL,
+  INTERPRETATION_PLAN,
+  personOf,
+  snapshot,
+  tries,
+} from '../support/given.js';
+import type { GivenDocument } from '../support/given.js';
+import { city, czj, fgw, zfb } from '../support/people.js';
+import { clearingOf, PROPOSED, redetermining, WHY_AGAIN } from '../support/redetermining.js';
+import { brokenRecords } from '../support/verify-records.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp({ config: { logLevel: 'error' } });
+});
+
+afterAll(() => app.close());
+
+async function refused(
+  document: GivenDocument,
+  who: string,
+  route: string,
+  body: object,
+  status: number,
+  code: string,
+) {
+  const before = await snapshot(app, document);
+  const answer = await tries(app, document, who, route, body);
+  const issues = (answer.body.issues ?? []).map((issue: { code: string }) => issue.code);
+  expect([route, answer.status, [answer.body.code, ...issues]]).toEqual([
+    route,
+    status,
+    expect.arrayContaining([code]),
+  ]);
+  expect(await snapshot(app, document)).toEqual(before);
+  return answer;
+}
+
+/** A policy document that was withheld and therefore has no interpretation yet. */
+const POLICY = { policy: { answer: true, reason: '设定面向公众的补贴措施' } };
+
+const registers = async ({ id }: GivenDocument) => {
+  const { rows } = await app.owner.query<{ register: string; n: number }>(
+    'SELECT register FROM yuantou.register_entry WHERE document_id = $1 ORDER BY sequence',
+    [id],
+  );
+  return rows.map(({ register }) => register);
+};
+
+async function publicly(path: string) {
+  return app.http().get(`/api/public/v1${path}`);
+}
+
+const read = async (document: GivenDocument, number: number, who: string = fgw.drafter) =>
+  (await (await personOf(app, who)).get(`${document.path}/redeterminations/${number}`)).body;
+
+describe('属性重新认定', () => {
+  it('opens what was withheld: publication with its interpretation in the same act, and every register follows', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure', content: POLICY });
+    const { proposed, submit, endorse, clear, sign, route } = redetermining(app);
+    const bare = await proposed(document, 'proactive');
+    await refused(document, fgw.drafter, route(bare, 'submissions'), {}, 422, 'interpretation-plan-missing');
+    await does(app, document, fgw.drafter, route(bare, 'withdrawals'), { reason: '先补齐解读材料' });
+    const interpretation = { plan: INTERPRETATION_PLAN, materials: [INTERPRETATION_MATERIAL] };
+    const one = await proposed(document, 'proactive', { interpretation });
+    expect(one.number).toBe(2);
+    await submit(document, one);
+    await endorse(document, one);
+    await clear(document, one);
+    await sign(document, one);
+    expect([document.state, await registers(document)]).toEqual(['withheld', ['nonDisclosure']]);
+    const answer = await tries(app, document, fgw.registrar, route(one, 'applications'), { channels: CHANNELS });
+    expect([answer.status, answer.body.state, answer.body.takeDownElsewhere]).toEqual([201, 'published', []]);
+    const shown = await publicly(`/documents/${answer.body.publicId}`);
+    expect([shown.status, shown.body.mark, shown.body.interpretations.length]).toEqual([200, '此件公开发布', 1]);
+    expect(await registers(document)).toEqual(['nonDisclosure', 'proactive']);
+    expect((await read(document, 2)).state).toBe('applied');
+    const registrar = await personOf(app, fgw.registrar);
+    const listed = await registrar.get('/registers/proactive?limit=100');
+    expect(listed.body.items.map(({ documentId }: { documentId: string }) => documentId)).toContain(document.id);
+    const kept = await registrar.get('/registers/nonDisclosure?limit=100');
+    expect(kept.body.items.map(({ documentId }: { documentId: string }) => documentId)).not.toContain(document.id);
+  });
+
+  it('moves between on request and public, and the catalogue follows', async () => {
+    const { applied } = redetermining(app);
+    const document = await given(app).issued({ attribute: 'onRequest' });
+    const titles = async () =>
+      (await publicly('/catalogue?limit=100')).body.items.map(({ title }: { title: string }) => title) as string[];
+    const before = (await titles()).length;
+    await applied(document, 'proactive');
+    expect([document.state, (await titles()).length]).toEqual(['published', before - 1]);
+    const other = await given(app).issued({ attribute: 'nonDisclosure' });
+    await applied(other, 'onRequest');
+    expect([other.state, (await titles()).length]).toEqual(['availableOnRequest', before]);
+    expect(await registers(other)).toEqual(['nonDisclosure', 'onRequest']);
+  });
+
+  it('takes down what must no longer be public, and says from where else it has to be taken', async () => {
+    const document = await given(app).published();
+    const { rows } = await app.owner.query<{ portal_id: string }>(
+      'SELECT portal_id FROM yuantou.publication WHERE document_id = $1',
+      [document.id],
+    );
+    const address = `/documents/${rows[0]?.portal_id ?? ''}`;
+    expect((await publicly(address)).status).toBe(200);
+    const { approved, route } = redetermining(app);
+    const one = await approved(document, 'nonDisclosure');
+    expect((await publicly(address)).status).toBe(200);
+    await refused(
+      document,
+      fgw.registrar,
+      route(one, 'applications'),
+      { channels: CHANNELS },
+      422,
+      'redeterminationChannelUncalledFor',
+    );
+    const answer = await tries(app, document, fgw.registrar, route(one, 'applications'));
+    expect([answer.status, answer.body.state, answer.body.publicId, answer.body.takeDownElsewhere]).toEqual([
+      201,
+      'withheld',
+      null,
+      CHANNELS,
+    ]);
+    expect((await publicly(address)).status).toBe(404);
+    expect((await read(document, 1)).takeDownElsewhere).toEqual(CHANNELS);
+    expect(await registers(document)).toEqual(['proactive', 'nonDisclosure']);
+  });
+
+  it('corrects the ground by the law of today, and leaves the attribute', async () => {
+    const old = {
+      grounds: [{ catalogue: 'cn-2008', code: 'ND-6d', evidence: { endsWhen: '上级机关批复之日' } }],
+    };
+    const document = await given(app).issued({
+      attribute: 'nonDisclosure',
+      content: { documentDate: '2017-05-16' },
+      disclosure: old,
+    });
+    const { proposed, submit, endorse, clear, sign, apply, route } = redetermining(app);
+    const same = await proposed(document, 'nonDisclosure', { disclosure: { ...PROPOSED.nonDisclosure, ...old } });
+    const told = await refused(document, fgw.drafter, route(same, 'submissions'), {}, 422, 'ground-missing');
+    expect(JSON.stringify(told.body.issues)).toContain('ND-6d');
+    const proposal = { reason: WHY_AGAIN, disclosure: PROPOSED.nonDisclosure };
+    const person = await personOf(app, fgw.drafter);
+    const worded = await person.put(`${document.path}/redeterminations/1/proposal`, proposal, {
+      ifMatch: document.etag,
+    });
+    expect(worded.status).toBe(200);
+    Object.assign(document, { etag: worded.headers['etag'] });
+    const one = await redetermining(app).look(document, same.number);
+    await submit(document, one);
+    await endorse(document, one);
+    await clear(document, one);
+    await sign(document, one);
+    await apply(document, one);
+    expect([document.state, await registers(document), (await read(document, 1)).move]).toEqual([
+      'withheld',
+      ['nonDisclosure', 'nonDisclosure'],
+      'correction',
+    ]);
+  });
+
+  it('is judged by whom it has to be, over what they saw, or nothing happens', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const { proposed, submit, endorse, clear, sign, apply, route } = redetermining(app);
+    const body = { reason: WHY_AGAIN, towards: 'onRequest', disclosure: PROPOSED.onRequest };
+    await refused(document, fgw.registrar, 'redeterminations', body, 403, 'notYourAct');
+    await refused(document, czj.drafter, 'redeterminations', body, 404, 'notFound');
+    await refused(
+      document,
+      fgw.drafter,
+      'redeterminations',
+      { ...body, towards: 'proactive' },
+      422,
+      'redeterminationTowardsOther',
+    );
+    const one = await proposed(document, 'onRequest');
+    await refused(document, fgw.drafter2, 'redeterminations', body, 409, 'redeterminationUnderWay');
+    await refused(
+      document,
+      fgw.disclosure,
+      route(one, 'disclosure-reviews'),
+      { seen: one.hashes },
+      409,
+      'redeterminationNotInThisState',
+    );
+    await submit(document, one);
+    const stale = { ...one.hashes, disclosure: document.hashes.disclosure };
+    await refused(
+      document,
+      fgw.disclosure,
+      route(one, 'disclosure-reviews'),
+      { seen: stale },
+      409,
+      'displayedHashStale',
+    );
+    await refused(document, fgw.secrecy, route(one, 'disclosure-reviews'), { seen: one.hashes }, 403, 'notYourAct');
+    await endorse(document, one);
+    const less = { ...clearingOf(one), clearedFor: { attribute: 'nonDisclosure', releaseForm: null } };
+    await refused(document, fgw.secrecy, route(one, 'confidentiality-reviews'), less, 422, 'clearedForLess');
+    await clear(document, one);
+    await refused(document, fgw.registrar, route(one, 'applications'), {}, 409, 'redeterminationNotSigned');
+    await refused(document, fgw.registrar, route(one, 'sign-offs'), { seen: one.hashes }, 403, 'notYourAct');
+    await sign(document, one);
+    await refused(document, fgw.principal, route(one, 'applications'), {}, 403, 'notYourAct');
+    await refused(document, fgw.registrar, 'redeterminations/7/applications', {}, 404, 'notFound');
+    await apply(document, one);
+    await refused(document, fgw.registrar, route(one, 'applications'), {}, 409, 'redeterminationNotSigned');
+  });
+
+  it('is not judged by who proposed it: the review falls to the office, which from then on knows the document', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const { proposed, submit, endorse, route } = redetermining(app);
+    const one = await proposed(document, 'onRequest', {}, fgw.disclosure);
+    await submit(document, one, fgw.disclosure);
+    await refused(document, fgw.disclosure, route(one, 'disclosure-reviews'), { seen: one.hashes }, 403, 'notYourAct');
+    await endorse(document, one, zfb.disclosure);
+    expect((await read(document, one.number)).state).toBe('confidentialityReview');
+  });
+
+  it('that was only asked for is worded by a drafter, and then the one who asked may judge it', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const asked = await tries(app, document, fgw.disclosure, 'redeterminations', {
+      reason: WHY_AGAIN,
+      towards: 'onRequest',
+    });
+    expect(asked.status).toBe(201);
+    Object.assign(document, { etag: asked.headers['etag'] });
+    const desk = await (await personOf(app, fgw.drafter)).get('/documents?view=todo');
+    const row = desk.body.find(({ id }: { id: string }) => id === document.id);
+    expect(row.waiting.event).toBe('wordRedetermination');
+    await refused(document, fgw.disclosure, 'redeterminations/1/submissions', {}, 422, 'summary-missing');
+    const proposal = { reason: WHY_AGAIN, disclosure: PROPOSED.onRequest };
+    const worded = await (
+      await personOf(app, fgw.drafter)
+    ).put(`${document.path}/redeterminations/1/proposal`, proposal, {
+      ifMatch: document.etag,
+    });
+    Object.assign(document, { etag: worded.headers['etag'] });
+    const { submit, endorse, look } = redetermining(app);
+    const one = await look(document, 1);
+    await submit(document, one);
+    await endorse(document, one);
+    expect((await read(document, 1)).state).toBe('confidentialityReview');
+  });
+
+  it('is sent back, refused and withdrawn with a reason, and each is told and ended', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const { proposed, submit, endorse, clear, route } = redetermining(app);
+    const one = await proposed(document, 'onRequest');
+    await submit(document, one);
+    await endorse(document, one);
+    await refused(document, fgw.secrecy, route(one, 'send-backs'), { reason: '' }, 400, 'malformedRequest');
+    await does(app, document, fgw.secrecy, route(one, 'send-backs'), { reason: '第二段涉及在研事项' });
+    expect((await read(document, 1)).opinions.map(({ stands }: { stands: boolean }) => stands)).toEqual([false]);
+    await submit(document, one);
+    await refused(
+      document,
+      fgw.secrecy,
+      route(one, 'confidentiality-reviews'),
+      clearingOf(one),
+      409,
+      'redeterminationNotInThisState',
+    );
+    await endorse(document, one);
+    await clear(document, one);
+    await does(app, document, fgw.principal, route(one, 'refusals'), { reason: '事项尚未办结' });
+    const ended = await read(document, 1);
+    expect([ended.state, ended.opinions.some(({ stands }: { stands: boolean }) => stands)]).toEqual(['refused', false]);
+    const again = await proposed(document, 'onRequest');
+    await submit(document, again);
+    expect((await read(document, 2)).state).toBe('disclosureReview');
+    await does(app, document, fgw.drafter, route(again, 'withdrawals'), { reason: '另行研究' });
+    await refused(
+      document,
+      fgw.drafter,
+      route(again, 'withdrawals'),
+      { reason: '再撤' },
+      409,
+      'redeterminationNotInThisState',
+    );
+    const timeline = await (await personOf(app, fgw.drafter)).get(`${document.path}/timeline`);
+    const sentences = timeline.body.map(({ sentence }: { sentence: string }) => sentence).join('\n');
+    expect(sentences).toContain('不同意属性重新认定，原认定不变。');
+    expect(sentences).toContain('同意属性重新认定的内容。');
+    expect(sentences).toContain('事项尚未办结');
+  });
+
+  it('of the government’s name goes to the level that signed, a new interpretation first to the department’s principal', async () => {
+    const document = await given(app).issued({
+      attribute: 'nonDisclosure',
+      issuingName: 'government',
+      content: POLICY,
+    });
+    const interpretation = { plan: INTERPRETATION_PLAN, materials: [INTERPRETATION_MATERIAL] };
+    const { proposed, submit, endorse, clear, sign, apply, route } = redetermining(app);
+    const one = await proposed(document, 'proactive', { interpretation });
+    await submit(document, one);
+    await refused(document, fgw.disclosure, route(one, 'disclosure-reviews'), { seen: one.hashes }, 403, 'notYourAct');
+    await endorse(document, one);
+    await clear(document, one);
+    await refused(document, city.mayor, route(one, 'sign-offs'), { seen: one.hashes }, 403, 'notYourAct');
+    await sign(document, one, fgw.principal);
+    await refused(document, fgw.principal, route(one, 'sign-offs'), { seen: one.hashes }, 403, 'notYourAct');
+    await sign(document, one, city.mayor);
+    await apply(document, one);
+    expect(document.state).toBe('published');
+  });
+
+  it('ends where the document is corrected, and stands still while it is suspended', async () => {
+    const withheld = await given(app).issued({ attribute: 'nonDisclosure' });
+    const { proposed, submit, approved, route } = redetermining(app);
+    const one = await proposed(withheld, 'onRequest');
+    await submit(withheld, one);
+    await does(app, withheld, fgw.principal, 'corrections', { reason: '文字有误' });
+    expect((await read(withheld, 1)).state).toBe('lapsed');
+    await does(app, withheld, fgw.drafter, 'correction-abandonments', { reason: '无需更正' });
+    expect(withheld.state).toBe('withheld');
+    await proposed(withheld, 'onRequest');
+    const published = await given(app).published();
+    const stricter = await approved(published, 'onRequest');
+    await does(app, published, fgw.registrar, 'suspensions', { reason: '发现敏感信息' });
+    await refused(published, fgw.registrar, route(stricter, 'applications'), {}, 409, 'notInThisState');
+    await does(app, published, fgw.principal, 'restorations', { reason: '经核实无误' });
+    await redetermining(app).apply(published, stricter);
+    expect(published.state).toBe('availableOnRequest');
+  });
+
+  it('leaves records that an outsider can verify', async () => {
+    expect(await brokenRecords(app)).toEqual([]);
+  });
+});
+
+describe('one winner', () => {
+  it('of two that open one, of two that sign it, and of applying against taking down', async () => {
+    const { approved, proposed, submit, endorse, clear, route } = redetermining(app);
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const body = { reason: WHY_AGAIN, towards: 'onRequest', disclosure: PROPOSED.onRequest };
+    const opened = await Promise.all(
+      [fgw.drafter, fgw.drafter2, fgw.disclosure].map((who) => tries(app, document, who, 'redeterminations', body)),
+    );
+    expect(opened.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
+    const { rows } = await app.owner.query('SELECT 1 FROM yuantou.redetermination WHERE document_id = $1', [
+      document.id,
+    ]);
+    expect(rows.length).toBe(1);
+    const other = await given(app).issued({ attribute: 'nonDisclosure' });
+    const one = await proposed(other, 'onRequest');
+    await submit(other, one);
+    await endorse(other, one);
+    await clear(other, one);
+    const signed = await Promise.all([
+      tries(app, other, fgw.principal, route(one, 'sign-offs'), { seen: one.hashes }),
+      tries(app, other, fgw.deputy, route(one, 'refusals'), { reason: '不同意' }),
+      tries(app, other, fgw.principal, 'corrections', { reason: '文字有误' }),
+    ]);
+    expect(signed.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
+    const published = await given(app).published();
+    const stricter = await approved(published, 'nonDisclosure');
+    const ends = await Promise.all([
+      tries(app, published, fgw.registrar, route(stricter, 'applications')),
+      tries(app, published, fgw.registrar, 'suspensions', { reason: '紧急' }),
+      tries(app, published, fgw.principal, 'retractions', { reason: '误发', cause: 'publishedInError' }),
+    ]);
+    expect(ends.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
+    expect(await brokenRecords(app)).toEqual([]);
+  });
+});
