@@ -104,7 +104,7 @@ module.exports = {
       name: '5-disclosure-is-lowest',
       severity: 'error',
       from: { path: '^src/disclosure/' },
-      to: { path: '^src/(documents|interpretation|publication|self-audit)/' },
+      to: { path: '^src/(documents|interpretation|publication|self-audit|requests)/' },
     },
     {
       name: '5-interpretation-and-publication-stand-side-by-side',
@@ -117,7 +117,7 @@ module.exports = {
       name: '5-documents-know-no-audit',
       severity: 'error',
       from: { path: '^src/documents/' },
-      to: { path: '^src/self-audit/' },
+      to: { path: '^src/(self-audit|requests)/' },
     },
     {
       name: '6-migrations-stand-alone',

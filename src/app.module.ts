@@ -8,10 +8,19 @@ import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PublicationPublicModule } from './publication/publication-public.module.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
 /** Features that people and machines work with. */
-const inner: Type[] = [PeopleModule, CalendarModule, TasksModule, PublicationModule, EvidenceModule, DocumentsModule];
+const inner: Type[] = [
+  PeopleModule,
+  CalendarModule,
+  TasksModule,
+  PublicationModule,
+  EvidenceModule,
+  DocumentsModule,
+  RequestsModule,
+];
 
 /** The public side, alone in a process with YUANTOU_MODE=public. */
 const outer: Type[] = [PublicationPublicModule];

@@ -31,6 +31,8 @@ export class Config {
   readonly drainSeconds: number = 0;
   /** Answers carry the number of SQL statements (tests and bench only). */
   readonly showStatements: boolean = false;
+  /** Under which applicants' identities are hashed; a file in the data folder otherwise. */
+  readonly applicantKey: string | undefined;
   /** This process takes jobs from the queue (reminders, delivery, the daily round). Off in tests, which call them. */
   readonly jobs: boolean = false;
   /** The pack new documents are bound to (`policies/<id>.json`). */
@@ -81,6 +83,7 @@ export function readConfig(env: Environment): Config {
     rateLimit: read.integer('YUANTOU_RATE_LIMIT', 1200, 1, 1_000_000),
     drainSeconds: read.integer('YUANTOU_DRAIN_SECONDS', production ? 5 : 0, 0, 300),
     showStatements: env['YUANTOU_SHOW_STATEMENTS'] === '1',
+    applicantKey: read.secret('YUANTOU_APPLICANT_KEY'),
     jobs: read.oneOf('YUANTOU_JOBS', ['on', 'off'], 'on') === 'on',
     // The embedded database is the example city's: it follows the city plan's own rules.
     policyPack:
@@ -94,6 +97,10 @@ export function readConfig(env: Environment): Config {
 
 function unsafeSettings(config: Config, env: Environment): string[] {
   const problems: string[] = [];
+  if (config.applicantKey !== undefined && config.applicantKey.length < 32)
+    problems.push(
+      'YUANTOU_APPLICANT_KEY: at least 32 characters, made at random; whoever knows it can try out who asked.',
+    );
   if (config.mode === 'public') {
     // A host that faces the internet never holds the inner credentials (6-safety).
     if (config.ownerUrl ?? config.appUrl) {

@@ -12,6 +12,7 @@ import {
   ISSUING_NAMES,
   KINDS,
   RELEASE_FORMS,
+  REQUEST_MATTERS,
   RETURN_CODES,
 } from '../../src/disclosure/rules/vocabulary.js';
 import { HOLIDAYS } from '../../src/calendar/rules/holidays.js';
@@ -21,6 +22,7 @@ import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
+import { APPLICANT_KINDS, MATCH_BASES, MATCH_VERDICTS, REQUEST_RESULTS } from '../../src/requests/rules/requests.js';
 import { SUBJECT_TYPES, TASK_KINDS, TASK_OUTCOMES, TASK_SIGNALS } from '../../src/tasks/rules/task-kinds.js';
 import { VALIDITIES } from '../../src/publication/rules/published.js';
 import { JOB_STATES } from '../../src/platform/jobs/jobs.queries.js';
@@ -124,6 +126,11 @@ const SETS: Record<string, readonly string[]> = {
   step: STEPS,
   role: ROLES,
   jobState: JOB_STATES,
+  requestMatter: REQUEST_MATTERS,
+  requestResult: REQUEST_RESULTS,
+  applicantKind: APPLICANT_KINDS,
+  matchVerdict: MATCH_VERDICTS,
+  matchBasis: MATCH_BASES,
   dayReason: HOLIDAYS,
   dayArrangement: DAY_KINDS,
   taskKind: TASK_KINDS,

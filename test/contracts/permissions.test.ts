@@ -64,7 +64,12 @@ describe('what is open to whom', () => {
       const { body } = await machine.request(verb, url).send({ nobodyKnows: 1 });
       const code = String(body.code);
       if (!isOpen && !['notForMachines', 'unauthenticated'].includes(code)) open.push(id);
-      if (!/^\/api\/v1\/(documents|submissions|gate|registers|number-series|secret-stubs)/.test(path)) continue;
+      if (
+        !/^\/api\/v1\/(documents|submissions|gate|registers|number-series|secret-stubs|tasks|disclosure-requests)/.test(
+          path,
+        )
+      )
+        continue;
       for (const person of administrators) {
         const { status } = await person.request(verb, url).send({ nobodyKnows: 1 });
         if (status !== 403) business.push(`${id}: ${status}`);

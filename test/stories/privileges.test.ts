@@ -41,6 +41,8 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   outbox: { columns: ['delivered_at'] },
   // What falls due is open or closed, and comes before others when it is overdue; what and when it is never changes.
   task: { columns: ['head_since', 'office_since', 'office_unit_id', 'closed_at', 'closed_by', 'outcome'] },
+  // A request is decided after it came; nothing else of it changes.
+  disclosure_request: { columns: ['result', 'decided_on', 'matter'] },
   // Which processes take jobs now.
   job_worker: { columns: ['beat_at'], deletable: true },
   // When somebody last looked: theirs alone, and no part of the record.
@@ -68,6 +70,7 @@ const HISTORY = [
   'record_text',
   'register_entry',
   'registration',
+  'request_match',
   'return_answer',
   'return_item',
   'return_notice',

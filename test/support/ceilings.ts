@@ -61,6 +61,9 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/^post .policy-packs.[^/]+.replays$/, ceiling(20, 20)],
   // Once a year: the years are read anew before and after it.
   [/^post .calendar.years.*imports$/, ceiling(12, 10)],
+  // A request with what it may ask for; and what is said of it, which may raise a duty.
+  [/^get .disclosure-requests.[^/]+$/, ceiling(4, 4)],
+  [/^post .disclosure-requests/, ceiling(18, 15)],
   // People, units, series of numbers, jobs: each act checks what it would contradict.
   [
     /^\w+ .(number-series|appointments|delegations|persons|units|organisation-imports|api-clients|jobs)/,

@@ -2,6 +2,7 @@ import { PolicyPacks } from '../../src/disclosure/policy-packs.js';
 import type { PolicyPack } from '../../src/disclosure/rules/policy-pack.js';
 import { hashesOf } from '../../src/evidence/hashing.js';
 import { ReadAudit } from '../../src/evidence/read-audit.js';
+import { OutboxDelivery } from '../../src/platform/jobs/outbox-delivery.js';
 import type { TestApp } from './app.js';
 
 /** The few things that a story has to reach for inside the running server; everything else it does over HTTP. */
@@ -13,3 +14,7 @@ export const flushReadings = (app: TestApp): Promise<void> => app.nest.get(ReadA
 export const packInForce = (app: TestApp): PolicyPack => app.nest.get(PolicyPacks, { strict: false }).default;
 
 export const hashOf = (scope: string, value: unknown): string => hashesOf(scope, value).sha256;
+
+/** What follows behind the acts on a document, now and not in a moment: no worker runs in a story. */
+export const deliverOutbox = (app: TestApp, documentId: string): Promise<number> =>
+  app.nest.get(OutboxDelivery).deliver(documentId);

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Code } from '../../platform/openapi/property.js';
-import { ATTRIBUTES, RELEASE_FORMS } from '../rules/vocabulary.js';
-import type { Attribute, ReleaseForm } from '../rules/vocabulary.js';
+import { ATTRIBUTES, RELEASE_FORMS, REQUEST_MATTERS } from '../rules/vocabulary.js';
+import type { Attribute, ReleaseForm, RequestMatter } from '../rules/vocabulary.js';
 
 export class AttributesByNameView {
   @Code('Attribute', ATTRIBUTES, { isArray: true })
@@ -33,6 +33,8 @@ export class ConcentrationView {
   days!: number;
   @ApiProperty({ enum: ['shall', 'may'] })
   mode!: 'shall' | 'may';
+  @Code('RequestMatter', REQUEST_MATTERS, { isArray: true })
+  excludedMatters!: RequestMatter[];
 }
 
 /** Where practice differs from place to place; names: the vocabulary's set `switch`. */

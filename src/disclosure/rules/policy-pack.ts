@@ -1,6 +1,15 @@
 import type { UnitKind } from '../../people/rules/roles.js';
 import type { Clause } from './issue.js';
-import type { Attribute, CheckCode, IssuingName, Kind, PaperRole, ReleaseForm, ReturnCode } from './vocabulary.js';
+import type {
+  RequestMatter,
+  Attribute,
+  CheckCode,
+  IssuingName,
+  Kind,
+  PaperRole,
+  ReleaseForm,
+  ReturnCode,
+} from './vocabulary.js';
 
 /**
  * The versioned rules of one jurisdiction, as data (规则包). A document is bound to the version it began under;
@@ -105,7 +114,8 @@ export interface Switches {
   interpretWithin: { usual: number; latest: number };
   /** working days for a confidentiality review */
   confidentialityWithin: number;
-  concentration: { applicants: number; days: number; mode: 'shall' | 'may' };
+  /** so many different applicants who were given the same within so many days; the matters of persons do not count */
+  concentration: { applicants: number; days: number; mode: 'shall' | 'may'; excludedMatters: RequestMatter[] };
   markPosition: 'fuzhu' | 'aboveBanji';
 }
 

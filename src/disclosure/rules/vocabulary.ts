@@ -138,3 +138,7 @@ export const CHECK_CODES = [
   'personal-data',
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
+
+/** What a request can be about that says nothing about a document's public use: affairs of persons and enterprises. */
+export const REQUEST_MATTERS = ['taxPayment', 'socialSecurity', 'medical', 'registration', 'credit'] as const;
+export type RequestMatter = (typeof REQUEST_MATTERS)[number];

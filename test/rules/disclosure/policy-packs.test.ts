@@ -81,7 +81,12 @@ describe('the packs that are shipped', () => {
       publishWithin: 20,
       interpretWithin: { usual: 0, latest: 3 },
       confidentialityWithin: 7,
-      concentration: { applicants: 3, days: 365, mode: 'shall' },
+      concentration: {
+        applicants: 3,
+        days: 365,
+        mode: 'shall',
+        excludedMatters: ['taxPayment', 'socialSecurity', 'medical', 'registration', 'credit'],
+      },
       markPosition: 'fuzhu',
     });
   });

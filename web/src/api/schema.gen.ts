@@ -2213,6 +2213,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of the acting unit, the newest first. */
+        get: operations["listRequests"];
+        put?: never;
+        /**
+         * One request or many, all or nothing; what is there under its number stays, and one that was pending may be decided.
+         *     Who asked is kept as a keyed hash only. 409 `applicantKeyChanged`; 422 `importRefused` with every row that is wrong.
+         */
+        post: operations["importRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosure-requests/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same from a sheet (XLSX, or CSV in UTF-8 or GBK; headings in Chinese or English). With `dryRun=true` nothing is
+         *     written. 400 `tableUnreadable`, `headingMissing`; 409 `applicantKeyChanged`; 422 `importRefused`, row by row.
+         */
+        post: operations["importRequestSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosure-requests/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents of the unit that were given on request within the pack's window up to today, by how many *different*
+         *     applicants, the most first; at the pack's threshold a duty to convert is raised. Matters of persons do not count.
+         *     Source: 条例 Art. 44; the local rules that make "concentrated" precise.
+         */
+        get: operations["readRequestHeat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosure-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with the documents it may ask for: by their number, by words of their title, or as a person found them. */
+        get: operations["readRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosure-requests/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person says that it asked for this document: from then on it counts. 422 `matchRefused`. */
+        post: operations["confirmRequestMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosure-requests/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person says that it did not ask for this document; also takes a confirmation back. 422 `matchRefused`. */
+        post: operations["rejectRequestMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/v1/documents": {
         parameters: {
             query?: never;
@@ -4985,6 +5098,136 @@ export interface components {
             /** @description the content elements of an interpretation that no material covers yet: prompts, never conditions */
             uncoveredElements: components["schemas"]["LabelledView"][];
         };
+        /** @enum {string} */
+        ApplicantKind: "person" | "enterprise" | "researchBody" | "charity" | "legalService" | "otherBody";
+        /**
+         * @description where it is about a matter of the applicant's own
+         * @enum {string}
+         */
+        RequestMatter: "taxPayment" | "socialSecurity" | "medical" | "registration" | "credit";
+        /** @enum {string} */
+        RequestResult: "pending" | "granted" | "partlyGranted" | "refused" | "notHeld" | "notProcessed" | "other";
+        DisclosureRequestRequest: {
+            applicantKind: components["schemas"]["ApplicantKind"];
+            /** @description where it is about a matter of the applicant's own */
+            matter?: components["schemas"]["RequestMatter"];
+            result: components["schemas"]["RequestResult"];
+            /** @description 申请编号, the unit's own; the same number again is the same request */
+            number: string;
+            receivedOn: string;
+            /**
+             * @description What tells one applicant from another and is always the same for the same: number of the identity card, credit code.
+             *     It is turned into a keyed hash at once, and neither kept nor logged nor answered.
+             */
+            applicant: string;
+            /** @description what was asked for, without names of persons */
+            title: string;
+            /** @description 文号, where the applicant named one */
+            documentNumber?: string;
+            /** @description the day of the answer; absent while it is pending */
+            decidedOn?: string;
+        };
+        DisclosureRequestsRequest: {
+            requests: components["schemas"]["DisclosureRequestRequest"][];
+        };
+        RequestIssueView: {
+            /** @description as the spreadsheet counts */
+            row: number;
+            column: string;
+            code: string;
+            message: string;
+            fix?: string;
+        };
+        RequestImportView: {
+            added: number;
+            /** @description pending before, and decided now */
+            decided: number;
+            unchanged: number;
+            issueCount: number;
+            dryRun: boolean;
+            /** @description what is wrong, row by row, at most 500 */
+            issues: components["schemas"]["RequestIssueView"][];
+        };
+        RequestSheetRequest: {
+            /**
+             * Format: binary
+             * @description XLSX, or CSV in UTF-8 or GBK; at most 4 MB and 5000 rows.
+             */
+            file: string;
+        };
+        DisclosureRequestView: {
+            applicantKind: components["schemas"]["ApplicantKind"];
+            documentNumber: string | null;
+            matter: components["schemas"]["RequestMatter"] | null;
+            result: components["schemas"]["RequestResult"];
+            decidedOn: string | null;
+            /** @description documents that a person confirmed */
+            confirmed: number;
+            id: string;
+            number: string;
+            /** @description YYYY-MM-DD */
+            receivedOn: string;
+            title: string;
+        };
+        AskedForDocumentView: {
+            attribute: components["schemas"]["Attribute"];
+            documentDate: string | null;
+            id: string;
+            title: string;
+            number: string;
+            unit: string;
+        };
+        HotDocumentView: {
+            /** @description different applicants within the window */
+            applicants: number;
+            requests: number;
+            /** @description different applicants from which on the pack asks for conversion */
+            threshold: number;
+            document: components["schemas"]["AskedForDocumentView"];
+            lastOn: string;
+            reached: boolean;
+            /** @description the document is proactive by now */
+            converted: boolean;
+        };
+        /**
+         * @description why it is offered, or was found
+         * @enum {string}
+         */
+        MatchBasis: "number" | "title" | "hand";
+        /**
+         * @description null: nobody has said yet
+         * @enum {string}
+         */
+        MatchVerdict: "confirmed" | "rejected";
+        RequestMatchView: {
+            /** @description why it is offered, or was found */
+            basis: components["schemas"]["MatchBasis"];
+            /** @description null: nobody has said yet */
+            verdict: components["schemas"]["MatchVerdict"] | null;
+            judgedBy: string | null;
+            judgedAt: string | null;
+            document: components["schemas"]["AskedForDocumentView"];
+            basisLabel: string;
+        };
+        OpenedRequestView: {
+            applicantKind: components["schemas"]["ApplicantKind"];
+            documentNumber: string | null;
+            matter: components["schemas"]["RequestMatter"] | null;
+            result: components["schemas"]["RequestResult"];
+            decidedOn: string | null;
+            /** @description documents that a person confirmed */
+            confirmed: number;
+            id: string;
+            number: string;
+            /** @description YYYY-MM-DD */
+            receivedOn: string;
+            title: string;
+            matches: components["schemas"]["RequestMatchView"][];
+        };
+        RequestMatchRequest: {
+            /** Format: uuid */
+            documentId: string;
+        };
         ListedDocumentResponse: {
             id: string;
             indexNumber: string;
@@ -5231,6 +5474,7 @@ export interface components {
             days: number;
             /** @enum {string} */
             mode: "shall" | "may";
+            excludedMatters: components["schemas"]["RequestMatter"][];
         };
         SwitchesView: {
             reviewDateRequiredFor: components["schemas"]["Attribute"][];
@@ -5407,7 +5651,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -11146,6 +11390,281 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                /** @description `true`: a document is confirmed; `false`: none is yet. Both otherwise. */
+                matched?: "true" | "false";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequestView"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    importRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRequestsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestImportView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    importRequestSheet: {
+        parameters: {
+            query?: {
+                /** @description `true`: only say what would be added and what is wrong. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RequestSheetRequest"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestImportView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestImportView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readRequestHeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotDocumentView"][];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRequestView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    confirmRequestMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMatchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRequestView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    rejectRequestMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMatchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRequestView"];
                 };
             };
             400: components["responses"]["400"];
