@@ -7,6 +7,19 @@ import type { Response } from 'supertest';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { asMachine } from '../support/as.js';
+import {
+  PARAGRAPH,
+  CONTENT,
+  DISCLOSURE,
+  INTERPRETATION,
+  PASS,
+  CLEAR,
+  DEPUTY,
+  PRINCIPAL,
+  ATTESTATIONS,
+  bundle,
+  day,
+} from '../support/bundles.js';
 import { packInForce } from '../support/inside.js';
 import type { Caller } from '../support/as.js';
 import { does, given, personOf, reread, seen, tries } from '../support/given.js';
@@ -25,63 +38,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => app.close());
-
-const PARAGRAPH = { type: 'paragraph', text: '为保障困难家庭温暖过冬，现就供暖补贴有关事项通知如下。' };
-
-const CONTENT = {
-  kind: 'notice',
-  title: '关于发放冬季供暖补贴的通知',
-  issuingName: 'government',
-  mainRecipients: ['各县（市）区人民政府'],
-  contact: { name: '王某', phone: '0458-0000000' },
-  policy: { answer: true, reason: '设定面向公众的补贴措施' },
-  mandatoryProactive: { item: null, reason: '不属于法定主动公开的事项' },
-  body: [PARAGRAPH],
-};
-
-const DISCLOSURE = {
-  attribute: 'proactive',
-  releaseForm: 'full',
-  reason: '涉及公众利益，需要社会广泛知晓',
-  summary: '冬季供暖补贴的发放办法',
-};
-
-const INTERPRETATION = {
-  plan: {
-    outline: '说明补贴范围和标准',
-    form: '文字解读',
-    channel: '市政府门户网站',
-    time: '与文件同步',
-    responsible: '综合科科长',
-  },
-  materials: [{ title: '供暖补贴解读', text: '今年起符合条件的家庭可以在社区直接申领。', elements: ['mainContent'] }],
-};
-
-const day = '2026-11-20';
-const PASS = { step: 'unitOfficeReview', outcome: 'pass', username: fgw.checker, on: day };
-const CLEAR = {
-  step: 'confidentialityReview',
-  outcome: 'clear',
-  username: fgw.secrecy,
-  on: day,
-  clearings: { text: 'public' },
-};
-const DEPUTY = { step: 'departmentSignOff', outcome: 'sign', username: fgw.deputy, on: day };
-const PRINCIPAL = { step: 'departmentSignOff', outcome: 'sign', username: fgw.principal, on: day };
-const ATTESTATIONS = [PASS, CLEAR, DEPUTY, PRINCIPAL];
-
-const WHOLE = {
-  content: CONTENT,
-  disclosure: DISCLOSURE,
-  interpretation: INTERPRETATION,
-  attestations: ATTESTATIONS,
-};
-
-const bundle = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
-  externalId: `fgw-${randomUUID()}`,
-  ...WHOLE,
-  ...change,
-});
 
 const submit = (body: Record<string, unknown>, by: Caller = oa): Promise<Response> => by.post('/submissions', body);
 

@@ -1,7 +1,7 @@
 import { labelOf, messageOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import type { Opinion } from '../rules/document-record.js';
-import { differing } from '../rules/signing-view.js';
+import { differing, keptBack } from '../rules/signing-view.js';
 import { allStanding } from '../rules/standing.js';
 import type { SigningView as Viewed } from '../use-cases/view-for-signing.js';
 import type { ChangedSinceView, DissentView, JudgementView, SigningView } from './signing-view.responses.js';
@@ -18,6 +18,7 @@ export function presentSigningView(viewed: Viewed, lang: Lang): SigningView {
     releaseForm: disclosure?.releaseForm ?? null,
     grounds: disclosure?.grounds ?? [],
     reason: disclosure?.reason ?? '',
+    attachmentsKeptBack: keptBack(record).map(({ id, name, attributeMark }) => ({ id, name, attributeMark })),
     judgedBy: allStanding(record).map((opinion) => presentJudgement(viewed, opinion, lang)),
     changedSince: presentChanges(viewed),
     flagsChanged: viewed.flagsChanged.map(({ flag, from, to }) => ({ flag, from, to })),

@@ -65,6 +65,14 @@ export class DissentView {
   attribute!: Attribute | null;
 }
 
+/** An attachment that its own mark keeps back. */
+export class KeptBackView {
+  id!: string;
+  name!: string;
+  @Code('Attribute', ATTRIBUTES, { nullable: true })
+  attributeMark!: Attribute | null;
+}
+
 /** One screen for whoever signs. */
 export class SigningView {
   @ApiProperty({ type: 'integer' })
@@ -80,6 +88,8 @@ export class SigningView {
   releaseForm!: ReleaseForm | null;
   grounds!: ClaimedGroundView[];
   reason!: string;
+  /** attachments that stay behind when the document is published, because they are marked for less */
+  attachmentsKeptBack!: KeptBackView[];
   judgedBy!: JudgementView[];
   /** null where nothing has changed, or there is no earlier text to compare with */
   changedSince!: ChangedSinceView | null;

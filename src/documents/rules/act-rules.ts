@@ -1,7 +1,6 @@
 import type { Issue } from '../../disclosure/rules/issue.js';
 import { issuesOf } from '../../disclosure/rules/gate.js';
-import { reachOf, releasedParts, unfitParts } from '../../disclosure/rules/released-parts.js';
-import type { ReleasedPart } from '../../disclosure/rules/released-parts.js';
+import { releasedParts, unfitParts } from '../../disclosure/rules/released-parts.js';
 import type { Attribute, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
 import type { Act, Ceiling, Clearings, DocumentRecord, Opinion } from './document-record.js';
 import { gateOf } from './facts.js';
@@ -152,11 +151,7 @@ function contradictions(record: DocumentRecord, choice: Ceiling, found: Clearing
   const files = filesOf(record);
   const disclosure = { ...choice, redactedCopy: record.disclosure?.redactedCopy ?? null };
   const parts = releasedParts({ disclosure, interpretation: record.interpretation, files });
-  const markOf = (part: ReleasedPart): Attribute | null =>
-    part.part === 'file' ? (files.find(({ id }) => id === part.id)?.attributeMark ?? null) : null;
-  return unfitParts(parts, found, (part) => reachOf(markOf(part) ?? choice.attribute)).map(
-    (part) => `/outcomes/${part.part === 'file' ? `files/${part.id}` : part.part}`,
-  );
+  return unfitParts(parts, found).map((part) => `/outcomes/${part.part === 'file' ? `files/${part.id}` : part.part}`);
 }
 
 function restrictable(record: DocumentRecord, act: Act, world: World): Issue[] {

@@ -1,3 +1,5 @@
+import type { FileEntry } from '../../disclosure/rules/file-entry.js';
+import { reachOfAttachment } from '../../disclosure/rules/released-parts.js';
 import type { DocumentRecord, Opinion } from './document-record.js';
 import { hasEnded } from './standing.js';
 
@@ -35,3 +37,11 @@ export const differing = (record: DocumentRecord): Differing[] =>
     if (opinion.outcome === 'object') return [{ opinion, kind: 'objection' }];
     return opinion.outcome === 'restrict' ? [{ opinion, kind: 'restriction' }] : [];
   });
+
+/** The attachments that do not go out with a document that is published in full: their own mark keeps them back. */
+export function keptBack({ content, disclosure }: DocumentRecord): FileEntry[] {
+  if (disclosure?.attribute !== 'proactive' || disclosure.releaseForm !== 'full') return [];
+  return content.files.filter(
+    ({ role, attributeMark }) => role === 'attachment' && reachOfAttachment('proactive', attributeMark) !== 'toAll',
+  );
+}

@@ -57,7 +57,8 @@ export function bundleHash(bundle: Bundle, uploads: readonly SubmissionFile[]): 
 /**
  * The bundle with its files under the ids of the document: one that an earlier round brought keeps its id, so that the
  * text it belongs to keeps its hash.
- * @throws Refused fileUnknown for an id that was never sent ahead by this sender
+ * @throws Refused fileUnknown for an id that was never sent ahead by this sender, attributeMarkNotForRole for a mark on
+ * what is no attachment
  */
 export function withKnownFiles(
   bundle: Bundle,
@@ -65,10 +66,13 @@ export function withKnownFiles(
   before: readonly FileEntry[],
   at: Date,
 ): KnownBundle {
-  const missing = bundle.files.flatMap(({ fileId }, index) =>
-    uploads.some(({ id }) => id === fileId) ? [] : [{ code: 'fileUnknown', pointer: `/files/${index}/fileId` }],
-  );
-  if (missing.length > 0) throw new Refused('gateFailed', missing);
+  const wrong = bundle.files.flatMap(({ fileId, role, attributeMark }, index) => [
+    ...(uploads.some(({ id }) => id === fileId) ? [] : [{ code: 'fileUnknown', pointer: `/files/${index}/fileId` }]),
+    ...(attributeMark === null || role === 'attachment'
+      ? []
+      : [{ code: 'attributeMarkNotForRole', pointer: `/files/${index}/attributeMark` }]),
+  ]);
+  if (wrong.length > 0) throw new Refused('gateFailed', wrong);
   const kept = [...before];
   const known = bundle.files.flatMap(({ fileId, role, attributeMark }) => {
     const upload = uploads.find(({ id }) => id === fileId);

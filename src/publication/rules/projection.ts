@@ -186,11 +186,11 @@ function textFor(form: ReleaseForm, { content, disclosure }: SignedScopes): Show
 
 const nothing: ShownText = { mainRecipients: [], contact: null, body: [], files: [] };
 
+/** One that is marked for less than everybody stays behind, whoever let the document pass with it. */
 function attachmentsOf(files: readonly PublishableFile[]): PublishedFile[] {
-  const attachments = files.filter((file) => file.role === 'attachment');
-  const kept = attachments.find((file) => (file.attributeMark ?? 'proactive') !== 'proactive');
-  if (kept) throw new Error(`attachment ${kept.id} is not marked proactive`);
-  return attachments.map((file) => published(file, 'attachment'));
+  return files
+    .filter(({ role, attributeMark }) => role === 'attachment' && (attributeMark ?? 'proactive') === 'proactive')
+    .map((file) => published(file, 'attachment'));
 }
 
 function fileOf(files: readonly PublishableFile[], id: string, role: PublishedFile['role']): PublishedFile {

@@ -629,6 +629,21 @@ table('confidentiality-review-missing', [
     'pass',
   ],
   [
+    'an attachment that stays behind need not be public',
+    { ...file('onRequest'), ...cleared('public', 'onRequestOnly') },
+    'pass',
+  ],
+  [
+    'an attachment goes as far as its mark says',
+    { ...file('onRequest'), ...cleared('public', 'nonDisclosureAgreed') },
+    'fail fileTooOpen@/attachments/a1',
+  ],
+  [
+    'a mark more open than the document opens nothing',
+    { ...file('proactive'), ...cleared('onRequestOnly', 'onRequestOnly'), disclosure: onRequest() },
+    'pass',
+  ],
+  [
     'interpretation material is published',
     { ...file(null, 'interpretationMaterial'), ...cleared('public', 'onRequestOnly') },
     'fail fileTooOpen@/attachments/a1',

@@ -214,6 +214,13 @@ describe('projection of what was signed', () => {
     );
   });
 
+  it('leaves an attachment behind that is marked for less', () => {
+    const marked = [file('a1', 'attachment', 'proactive'), file('a2', 'attachment', 'onRequest')];
+    const files = [...marked, file('a3', 'attachment', 'nonDisclosure')];
+    const { document } = projectionOf({ ...scopes, content: { ...content, files } }, signed, record);
+    expect(document.files.map(({ sourceId }) => sourceId)).toEqual(['a1']);
+  });
+
   it('gives an added interpretation the form it has in a release', () => {
     expect(interpretationsOf(scopes, record)).toEqual(projectionOf(scopes, signed, record).interpretations);
     expect(interpretationsOf({ interpretation: null }, record)).toEqual([]);
@@ -228,10 +235,6 @@ describe('projection of what was signed', () => {
     ['a redacted copy that is another paper', withDisclosure({ releaseForm: 'redacted', redactedCopy: 'x1' })],
     ['a summary that is blank', withDisclosure({ releaseForm: 'summary', summary: ' ' })],
     ['no kind', { ...scopes, content: { ...content, kind: null } }],
-    [
-      'an attachment that is kept back',
-      { ...scopes, content: { ...content, files: [file('a1', 'attachment', 'onRequest')] } },
-    ],
     [
       'a material whose file is another paper',
       {

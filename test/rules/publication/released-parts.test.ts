@@ -170,7 +170,7 @@ describe('what is published', () => {
         if (release === null) return;
         const leaking = leaks(release, draft.found).length > 0;
         expect([decision.ok, decision.ok ? [] : [...new Set(decision.why.map(({ code }) => code))]]).toEqual(
-          leaking || spare(draft).length > 0 ? [false, ['clearingContradictsAttribute']] : [true, []],
+          leaking || judgedBelowMark(draft) ? [false, ['clearingContradictsAttribute']] : [true, []],
         );
         if (decision.ok) {
           expect(refuses(decision.after)).toBe(false);
@@ -199,9 +199,7 @@ function standing(at: DocumentRecord, draft: Drafted): DocumentRecord {
   };
 }
 
-/** Interpretation files that no material shows would be judged too; here every one is shown. */
-const spare = ({ all, interpretation }: Drafted): string[] =>
-  all
-    .filter(({ role }) => role === 'interpretationMaterial')
-    .map(({ id }) => id)
-    .filter((id) => !interpretation?.materials.some(({ attachmentId }) => attachmentId === id));
+/** An attachment that stays behind is judged all the same: by what its own mark proposes for it. */
+const judgedBelowMark = ({ all, disclosure, found }: Drafted): boolean =>
+  disclosure.releaseForm === 'full' &&
+  all.some(({ id, attributeMark }) => attributeMark === 'onRequest' && found.files[id] === 'nonDisclosureAgreed');

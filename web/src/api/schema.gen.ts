@@ -4888,6 +4888,11 @@ export interface components {
             copyRecipients: string[];
             attachments: components["schemas"]["FileView"][];
         };
+        KeptBackView: {
+            attributeMark: components["schemas"]["Attribute"] | null;
+            id: string;
+            name: string;
+        };
         JudgementView: {
             step: components["schemas"]["Step"];
             outcome: components["schemas"]["Outcome"];
@@ -4941,6 +4946,8 @@ export interface components {
             hashes: components["schemas"]["ScopeHashesView"];
             grounds: components["schemas"]["ClaimedGroundView"][];
             reason: string;
+            /** @description attachments that stay behind when the document is published, because they are marked for less */
+            attachmentsKeptBack: components["schemas"]["KeptBackView"][];
             judgedBy: components["schemas"]["JudgementView"][];
             /** @description null where nothing has changed, or there is no earlier text to compare with */
             changedSince: components["schemas"]["ChangedSinceView"] | null;

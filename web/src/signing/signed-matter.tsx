@@ -34,6 +34,9 @@ export function SignedMatter({ document }: { document: DocumentView }) {
       </header>
       <dl className="sign-facts">
         <Disclosure document={document} />
+        {view && view.attachmentsKeptBack.length > 0 && (
+          <Row name={t('keptBack')}>{view.attachmentsKeptBack.map(({ name }) => name).join(t('semicolon'))}</Row>
+        )}
         <Row name={t('judgedBy')}>
           <Judges document={document} />
         </Row>

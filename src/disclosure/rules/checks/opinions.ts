@@ -2,8 +2,8 @@ import { FROM_SIGN_OFF } from '../check.js';
 import type { Check, Law } from '../check.js';
 import type { Problem } from '../check-result.js';
 import { pathOf } from '../paths.js';
-import { reachOf, releasedParts, unfitParts } from '../released-parts.js';
-import type { ReleasedPart } from '../released-parts.js';
+import { releasedParts, unfitParts } from '../released-parts.js';
+import type { Part } from '../released-parts.js';
 import type { Subject, SubjectAttachment } from '../subject.js';
 
 /** Every later step has somebody who may take it; the document is never routed to nobody. */
@@ -63,17 +63,15 @@ export const confidentialityReviewMissing: Check = {
 };
 
 function tooOpen({ disclosure, interpretation, standing }: Subject, files: readonly SubjectAttachment[]): Problem[] {
-  const reach = reachOf(disclosure?.attribute ?? null);
-  if (reach === null) return [];
   const { clearance } = standing;
   const parts = releasedParts({ disclosure, interpretation, files });
   const found = { ...clearance, files: clearance.attachments };
-  return unfitParts(parts, found, () => reach).map((part) => tooOpenProblem(part, files));
+  return unfitParts(parts, found).map((part) => tooOpenProblem(part, files));
 }
 
 const POINTERS = { text: '/body', summary: '/disclosure/summary', interpretation: '/interpretation/materials' };
 
-function tooOpenProblem(part: ReleasedPart, files: readonly SubjectAttachment[]): Problem {
+function tooOpenProblem(part: Part, files: readonly SubjectAttachment[]): Problem {
   const problem = `${part.part}TooOpen`;
   if (part.part !== 'file') return { pointer: POINTERS[part.part], params: { problem } };
   const name = files.find(({ id }) => id === part.id)?.name ?? '';
