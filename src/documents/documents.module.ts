@@ -37,6 +37,9 @@ import { CorrectText } from './use-cases/correct-text.js';
 import { CountersignDocument } from './use-cases/countersign-document.js';
 import { CreateDocument } from './use-cases/create-document.js';
 import { DivertDocument } from './use-cases/divert-document.js';
+import { ErasuresController } from './http/erasures.controller.js';
+import { FileSweep, FileSweepDuty, FileSweepJob } from './file-sweep.js';
+import { EraseDocument } from './use-cases/erase-document.js';
 import { EditDocument } from './use-cases/edit-document.js';
 import { ExportRegister } from './use-cases/export-register.js';
 import { IssueDocument } from './use-cases/issue-document.js';
@@ -116,6 +119,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     TextReadingsController,
     PhrasesController,
     GateController,
+    ErasuresController,
   ],
   providers: [
     ActOnDocument,
@@ -125,6 +129,10 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ReadDocument,
     CountersignDocument,
     DivertDocument,
+    EraseDocument,
+    FileSweep,
+    FileSweepDuty,
+    FileSweepJob,
     DocumentReplayAccess,
     JudgeConfidentiality,
     ReviewInUnitOffice,

@@ -28,12 +28,12 @@ export async function evidenceEntries(reader: Reader, documentId: string): Promi
   }));
 }
 
-/** Every text that the record names, once, as it was hashed: the body joined to its elements again. */
+/** Every text that the record names, once, as it was hashed: the body joined to its elements again; none where it was erased. */
 export async function evidenceScopes(reader: Reader, documentId: string): Promise<EvidenceScope[]> {
-  return reader.query<EvidenceScope>({
+  const rows = await reader.query<EvidenceScope & { erased: boolean }>({
     name: 'documents.evidenceScopes',
     text: `
-      SELECT t.scope, t.hash AS sha256, t.sm3,
+      SELECT t.scope, t.hash AS sha256, t.sm3, t.erased_at IS NOT NULL AS erased,
         CASE WHEN t.scope = 'content' THEN t.value || jsonb_build_object('body', coalesce(t.body, '[]')) ELSE t.value END
           AS text
       FROM yuantou.scope_text t
@@ -43,6 +43,7 @@ export async function evidenceScopes(reader: Reader, documentId: string): Promis
       ORDER BY t.scope, t.hash`,
     values: [documentId],
   });
+  return rows.map(({ erased, text, ...scope }) => (erased ? scope : { ...scope, text }));
 }
 
 export function evidenceOpinions(reader: Reader, documentId: string): Promise<EvidenceOpinion[]> {

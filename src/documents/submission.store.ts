@@ -1,3 +1,4 @@
+import { holdNamedFiles } from './files.store.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 import type { Role } from '../people/rules/roles.js';
 import type { DocumentRecord } from './rules/document-record.js';
@@ -60,6 +61,12 @@ export async function documentOfSubmission(
 /** Those of the files that this sender's unit has sent ahead; the others are missing from the answer. */
 export async function submissionFiles(tx: Tx, unitId: string, ids: readonly string[]): Promise<SubmissionFile[]> {
   if (ids.length === 0) return [];
+  // In one flight with the reading: what is read here is not swept before the bundle that names it is committed.
+  const [, files] = await Promise.all([holdNamedFiles(tx), readSubmissionFiles(tx, unitId, ids)]);
+  return files;
+}
+
+function readSubmissionFiles(tx: Tx, unitId: string, ids: readonly string[]): Promise<SubmissionFile[]> {
   return tx.query<SubmissionFile>({
     name: 'documents.submissionFiles',
     text: `

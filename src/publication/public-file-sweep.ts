@@ -35,12 +35,17 @@ export class PublicFileSweep implements OnApplicationBootstrap, OnApplicationShu
   async sweep(): Promise<number> {
     let removed = 0;
     for await (const sha256 of this.files.olderThan(0)) {
-      if (await this.database.independently(() => this.removeUnlessPublished(sha256))) removed += 1;
+      if (await this.removeUnlessPublished(sha256)) removed += 1;
     }
     return removed;
   }
 
-  private removeUnlessPublished(sha256: string): Promise<boolean> {
+  /** In a transaction of its own, whatever else is going on. */
+  removeUnlessPublished(sha256: string): Promise<boolean> {
+    return this.database.independently(() => this.removeAlone(sha256));
+  }
+
+  private removeAlone(sha256: string): Promise<boolean> {
     return this.database.transaction(async (tx) => {
       const [[claim], [row]] = await Promise.all([
         tx.query<{ taken: boolean }>(sql.claimPublicFiles()),

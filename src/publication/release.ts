@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hashesOf } from '../evidence/hashing.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 import { FileStore } from '../platform/storage/file-store.js';
+import { PublicFileSweep } from './public-file-sweep.js';
 import { PublicFileStore } from './public-file-store.js';
 import type { CatalogueEntry, ChannelRecord, Validity, WithheldMatter } from './rules/published.js';
 import { publishedBody, publishedInterpretationBody } from './rules/projection.js';
@@ -18,6 +19,7 @@ export class Publication {
   constructor(
     private readonly files: FileStore,
     private readonly publicFiles: PublicFileStore,
+    private readonly sweep: PublicFileSweep,
   ) {}
 
   /**
@@ -96,6 +98,11 @@ export class Publication {
   /** The whole list anew: it is short, and it is kept by hand. */
   async replaceWithheldMatters(tx: Tx, matters: readonly WithheldMatter[]): Promise<void> {
     await Promise.all([tx.execute(sql.deleteWithheldMatters()), tx.execute(sql.insertWithheldMatters(matters))]);
+  }
+
+  /** The public copy of a file that is to be forgotten; it stays where something published shows the same bytes. */
+  forgetFile(sha256: string): Promise<boolean> {
+    return this.sweep.removeUnlessPublished(sha256);
   }
 
   private async adoptFiles(tx: Tx, files: readonly PublishedFile[]): Promise<void> {

@@ -75,6 +75,7 @@ const NO_EVENT: Record<string, string> = {
   'POST /documents/{id}/redeterminations/{n}/refusals': 'ends what prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/send-backs': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/withdrawals': 'ends what prepares `applyRedetermination`',
+  'POST /documents/{id}/erasures': 'asks for the erasure of a document whose life is over',
   'POST /submissions/files': 'sends a file ahead of its bundle',
   'POST /documents/readings': 'marks as read, for the reader alone',
   'POST /documents/text-readings': 'reads a file and keeps nothing',
@@ -106,8 +107,13 @@ describe('events and endpoints', () => {
     const free = operations
       .filter(({ method, path }) => method !== 'GET' && path.startsWith('/api/v1/documents/'))
       .filter(({ parameters }) => !parameters.some(({ name }) => name === 'If-Match'));
-    // A mark of the reader's own, and a file that is only read: they move no document.
-    expect(free.map(nameOf).sort()).toEqual(['POST /documents/readings', 'POST /documents/text-readings']);
+    // A mark of the reader's own, and a file that is only read: they move no document. A diverted document is final, and
+    // nobody can read which version it has.
+    expect(free.map(nameOf).sort()).toEqual([
+      'POST /documents/readings',
+      'POST /documents/text-readings',
+      'POST /documents/{id}/erasures',
+    ]);
   });
 
   it('the table of who acts has a line for every event but those that make a document', () => {

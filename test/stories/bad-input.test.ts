@@ -92,7 +92,16 @@ async function givenDocuments(): Promise<void> {
 
 /** For each operation somebody whom the door lets in, so that what is refused is refused for what was sent. */
 async function findCallers(): Promise<void> {
-  const known = [fgw.drafter, admin.system, admin.security, admin.audit, fgw.principal, zfb.registrar, zfb.auditor];
+  const known = [
+    fgw.drafter,
+    fgw.secrecy,
+    admin.system,
+    admin.security,
+    admin.audit,
+    fgw.principal,
+    zfb.registrar,
+    zfb.auditor,
+  ];
   const people = await Promise.all(known.map(async (username) => headersOf(username)));
   for (const operation of api.operations) {
     for (const headers of people) {

@@ -38,6 +38,8 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
       ...['ended_at', 'ended_at_sequence'],
     ],
   },
+  // A proposal is added; who confirms it, and what then went, only the owner's function writes.
+  erasure: { columns: [] },
   outbox: { columns: ['delivered_at'] },
   // What falls due is open or closed, and comes before others when it is overdue; what and when it is never changes.
   task: { columns: ['head_since', 'office_since', 'office_unit_id', 'closed_at', 'closed_by', 'outcome'] },
@@ -50,6 +52,8 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   // How people like the workbench, and the words they use often.
   preference: { columns: ['value', 'changed_at'] },
   phrase: { deletable: true },
+  // Sent ahead, and named by nothing after a day.
+  submission_file: { columns: [], deletable: true },
 };
 
 /** Rows that were written once and stand for ever; none of their columns may be changed by the server. */
@@ -78,7 +82,6 @@ const HISTORY = [
   'scope_text',
   'secret_stub',
   'submission',
-  'submission_file',
   'task_signal',
   'unit_notice',
 ];

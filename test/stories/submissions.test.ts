@@ -18,7 +18,6 @@ import {
   PRINCIPAL,
   ATTESTATIONS,
   bundle,
-  day,
 } from '../support/bundles.js';
 import { packInForce } from '../support/inside.js';
 import type { Caller } from '../support/as.js';

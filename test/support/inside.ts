@@ -2,6 +2,8 @@ import { PolicyPacks } from '../../src/disclosure/policy-packs.js';
 import type { PolicyPack } from '../../src/disclosure/rules/policy-pack.js';
 import { hashesOf } from '../../src/evidence/hashing.js';
 import { ReadAudit } from '../../src/evidence/read-audit.js';
+import { FileSweep, FileSweepJob } from '../../src/documents/file-sweep.js';
+import { DailyRound } from '../../src/platform/jobs/daily-round.js';
 import { OutboxDelivery } from '../../src/platform/jobs/outbox-delivery.js';
 import type { TestApp } from './app.js';
 
@@ -18,3 +20,13 @@ export const hashOf = (scope: string, value: unknown): string => hashesOf(scope,
 /** What follows behind the acts on a document, now and not in a moment: no worker runs in a story. */
 export const deliverOutbox = (app: TestApp, documentId: string): Promise<number> =>
   app.nest.get(OutboxDelivery).deliver(documentId);
+
+/** What a server looks for by itself: files that nothing names. */
+export const fileSweep = (app: TestApp): FileSweep => app.nest.get(FileSweep, { strict: false });
+
+/** The job of each morning. */
+export const sweepFiles = (app: TestApp): Promise<void> => app.nest.get(FileSweepJob, { strict: false }).perform();
+
+/** The duties of a day. @returns those that were done now */
+export const morningOf = (app: TestApp, on: string): Promise<string[]> =>
+  app.nest.get(DailyRound, { strict: false }).perform(on);

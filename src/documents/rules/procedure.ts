@@ -37,6 +37,9 @@ export const ACTS_BESIDE: Record<string, readonly State[]> = {
   sign: REDETERMINABLE,
   endorse: REDETERMINABLE,
   ...Object.fromEntries(REDETERMINATION_ACTS.map((act) => [act, REDETERMINABLE])),
+  // Forgetting on purpose: the texts go, the record goes on.
+  proposeErasure: ['diverted'],
+  erase: ['diverted'],
 };
 
 const EDITING = STATES.filter((state) => EDITORS[state] !== undefined);

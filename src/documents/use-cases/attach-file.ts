@@ -5,11 +5,13 @@ import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import type { Statement } from '../../platform/database/database.js';
+import type { Statement, Tx } from '../../platform/database/database.js';
 import { NotFound, Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
+import { FileStore } from '../../platform/storage/file-store.js';
 import type { StoredFile } from '../../platform/storage/file-store.js';
 import { readDocument } from '../document.store.js';
+import { holdFiles } from '../files.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { whyNotEdit } from '../rules/edit.js';
 import { filesOf, withFiles } from '../rules/files.js';
@@ -39,6 +41,7 @@ export class AttachFile {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly editDocument: EditDocument,
+    private readonly store: FileStore,
   ) {}
 
   /**
@@ -61,9 +64,15 @@ export class AttachFile {
       ...place,
       act: 'addFile',
       change: (texts) => withFile(texts, entry),
-      also: async (tx, at) => tx.post(insertFile(place, entry, file.sm3, at)),
+      also: (tx, at) => this.name(tx, place, entry, file.sm3, at),
     });
     return { record, file: entry };
+  }
+
+  /** The row that names the file, while the sweep is kept away from its bytes. */
+  async name(tx: Tx, place: Place, entry: FileEntry, sm3: string, at: Date): Promise<void> {
+    await holdFiles(tx, this.store, entry.sha256);
+    tx.post(insertFile(place, entry, sm3, at));
   }
 
   entryOf({ name, role, mediaType, size, sha256, attributeMark }: NewFile): FileEntry {
@@ -117,7 +126,7 @@ function usersOf({ disclosure, interpretation }: ScopeTexts, fileId: string): st
   return [...copy, ...consents, ...materials];
 }
 
-export const insertFile = ({ actor, documentId }: Place, file: FileEntry, sm3: string, at: Date): Statement => ({
+const insertFile = ({ actor, documentId }: Place, file: FileEntry, sm3: string, at: Date): Statement => ({
   name: 'documents.insertFile',
   text: `
     INSERT INTO yuantou.document_file (id, document_id, role, name, media_type, size, sha256, sm3, added_by, added_at)

@@ -17,7 +17,7 @@ import {
   withPlan,
 } from '../rules/interpretation.js';
 import type { ScopeTexts } from '../rules/scopes.js';
-import { AttachFile, insertFile, withFile } from './attach-file.js';
+import { AttachFile, withFile } from './attach-file.js';
 import { EditDocument } from './edit-document.js';
 
 export interface Place {
@@ -109,7 +109,7 @@ export class PrepareInterpretation {
         const after = withMaterial(filed, { id, title, text, attachmentId, elements });
         return withoutUnshown(after, materialOf(before, id)?.attachmentId ?? null);
       },
-      ...(entry && file && { also: async (tx, at) => tx.post(insertFile(place, entry, file.sm3, at)) }),
+      ...(entry && file && { also: (tx, at) => this.attachFile.name(tx, place, entry, file.sm3, at) }),
     });
   }
 }

@@ -3,8 +3,10 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { uuidv7 } from '../../platform/ids.js';
+import { FileStore } from '../../platform/storage/file-store.js';
 import type { StoredFile } from '../../platform/storage/file-store.js';
 import { doorOf } from '../rules/bundle-intake.js';
+import { holdFiles } from '../files.store.js';
 import { insertSubmissionFile } from '../submission.store.js';
 import { actingPerson, refusal } from './act-on-document.js';
 
@@ -14,6 +16,7 @@ export class SendFileAhead {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly store: FileStore,
   ) {}
 
   /** Asked before a byte is let in: nobody fills the store who may not hand in. */
@@ -25,7 +28,10 @@ export class SendFileAhead {
     const at = this.clock.now();
     const { name, mediaType, size, sha256, sm3 } = file;
     const sent = { id: uuidv7(at), name, mediaType, size, sha256, sm3 };
-    await this.database.transaction((tx) => tx.execute(insertSubmissionFile(sent, actor.unitId, actor.personId, at)));
+    await this.database.transaction(async (tx) => {
+      await holdFiles(tx, this.store, sha256);
+      tx.post(insertSubmissionFile(sent, actor.unitId, actor.personId, at));
+    });
     return sent;
   }
 }

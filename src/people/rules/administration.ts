@@ -26,6 +26,8 @@ const PERMISSIONS = {
   readJobs: ['systemAdministrator'],
   retryJob: ['systemAdministrator'],
   importCalendarYear: ['systemAdministrator'],
+  confirmErasure: ['securityAdministrator'],
+  readErasures: ['securityAdministrator', 'auditAdministrator'],
 } as const satisfies Record<string, readonly AdministratorRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

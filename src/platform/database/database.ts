@@ -46,6 +46,36 @@ export class Database {
     if (running) return work(running);
     const client = await this.pool.connect();
     const transaction = new RunningTransaction(client);
+    const result = await this.runOn(client, transaction, work);
+    await transactions.exit(() => transaction.followUp());
+    return result;
+  }
+
+  /** A read on its own; inside a transaction of the same call chain it belongs to that one. */
+  async query<Row>(statement: Statement): Promise<Row[]> {
+    const running = this.running();
+    if (running) return running.query<Row>(statement);
+    countStatement(true);
+    const result = await this.pool.query(toQuery(statement));
+    // The statement's author knows its columns; PostgreSQL's answer has no type.
+    return result.rows as Row[];
+  }
+
+  /**
+   * Runs `work` once the transaction of the call chain is committed, or now where there is none. It must not fail: what it
+   * follows has happened.
+   */
+  async afterCommit(work: () => Promise<void>): Promise<void> {
+    const running = this.running();
+    if (running) running.followUps.push(work);
+    else await work();
+  }
+
+  private async runOn<T>(
+    client: PoolClient,
+    transaction: RunningTransaction,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
     // A connection that ends between two statements is reported by the next one, not by ending the process.
     client.on('error', ignore);
     try {
@@ -59,16 +89,6 @@ export class Database {
       client.off('error', ignore).release(broken);
       throw error;
     }
-  }
-
-  /** A read on its own; inside a transaction of the same call chain it belongs to that one. */
-  async query<Row>(statement: Statement): Promise<Row[]> {
-    const running = this.running();
-    if (running) return running.query<Row>(statement);
-    countStatement(true);
-    const result = await this.pool.query(toQuery(statement));
-    // The statement's author knows its columns; PostgreSQL's answer has no type.
-    return result.rows as Row[];
   }
 
   /** Runs `work` outside of any transaction of the call chain, for what must stand even if the caller rolls back. */
@@ -85,6 +105,7 @@ export class Database {
 
 class RunningTransaction implements Tx {
   open = true;
+  readonly followUps: (() => Promise<void>)[] = [];
   private inFlight = 0;
   private readonly posted: Promise<unknown>[] = [];
 
@@ -113,6 +134,10 @@ class RunningTransaction implements Tx {
     } finally {
       this.open = false;
     }
+  }
+
+  async followUp(): Promise<void> {
+    for (const work of this.followUps) await work();
   }
 
   async query<Row>(statement: Statement): Promise<Row[]> {
