@@ -51,7 +51,7 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/restorations$/, ceiling(23, 13)],
   [/(suspensions|retractions|diversions|correction-abandonments)$/, ceiling(13, 9)],
   [/text-corrections/, ceiling(15, 11)],
-  [/interpretation-additions/, ceiling(16, 10)],
+  [/interpretation-additions/, ceiling(18, 11)],
   // What is proposed is kept beside what is in force, which is read for it; an application is an issue and a publication.
   [/^post .*redeterminations.\d+.applications$/, ceiling(26, 16)],
   [/^get .*redeterminations/, ceiling(8, 8)],

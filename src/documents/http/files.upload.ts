@@ -6,7 +6,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { findSecrecyMarks } from '../../disclosure/rules/secrecy-mark.js';
 import { Malformed, Refused } from '../../platform/errors.js';
-import { escapePointer, parseJson } from '../../platform/http/body-parsers.js';
+import { bodyHashOf, escapePointer, parseJson } from '../../platform/http/body-parsers.js';
 import { validationPipe } from '../../platform/http/validation.js';
 import type { FileStore, StoredFile } from '../../platform/storage/file-store.js';
 
@@ -45,6 +45,18 @@ export async function readForm<Fields extends object>(
     .update(JSON.stringify([given, file?.name, file?.sha256]))
     .digest();
   return { fields, file, hash };
+}
+
+/** What may come as JSON or as a form that brings a file along. */
+export async function readFormOrJson<Fields extends object>(
+  request: FastifyRequest,
+  store: FileStore,
+  shape: Type<Fields>,
+): Promise<Form<Fields>> {
+  if (request.isMultipart()) return readForm(request, store, shape);
+  // The pipe answers with an instance of the class it was given.
+  const fields = (await validationPipe().transform(request.body ?? {}, { type: 'body', metatype: shape })) as Fields;
+  return { fields, file: null, hash: bodyHashOf(request) };
 }
 
 /** The same checks as for a JSON body: text that can be stored, only fields that are named, every fault at once. */

@@ -1,25 +1,42 @@
-import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiExtraModels,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, FreshSignIn } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
-import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
+import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
+import { onceUnderKey } from '../../platform/http/idempotency/once-under-key.js';
+import { KeyInHandler, ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { currentRequest } from '../../platform/http/request-context.js';
+import { FileStore } from '../../platform/storage/file-store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { AddInterpretation } from '../use-cases/add-interpretation.js';
 import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { ActView } from './document.responses.js';
-import { AdditionJudgementRequest, AdditionRequest } from './publication.requests.js';
+import { readFormOrJson } from './files.upload.js';
+import { AdditionFormRequest, AdditionJudgementRequest, AdditionRequest } from './publication.requests.js';
 
 /** An interpretation that follows a published document; the document itself is untouched. */
 @ApiTags('publication')
 @Controller('api/v1/documents/:id/interpretation-additions')
 @ReplayAuthorised(DocumentReplayAccess)
+@ApiExtraModels(AdditionRequest, AdditionFormRequest)
 export class InterpretationAdditionsController {
-  constructor(private readonly addInterpretation: AddInterpretation) {}
+  constructor(
+    private readonly addInterpretation: AddInterpretation,
+    private readonly store: FileStore,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   /** Puts beside the document what was deferred, or what was cleared and signed since. */
   @Post()
@@ -35,19 +52,32 @@ export class InterpretationAdditionsController {
     return answer(await this.addInterpretation.add({ documentId, version, actor }), reply);
   }
 
-  /** The drafter writes a further interpretation; nothing of it is public yet. */
+  /**
+   * The drafter adds a further interpretation, as JSON with a text or as a form that brings a file along: the same rules
+   * for it as for every file. Nothing of it is public yet.
+   */
   @Post('drafts')
   @HttpCode(201)
+  @KeyInHandler()
+  @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ schema: { oneOf: [AdditionRequest, AdditionFormRequest].map((one) => ({ $ref: getSchemaPath(one) })) } })
+  @ApiCreatedResponse({ type: ActView })
   @ApiOperation({ operationId: 'draftInterpretation' })
   async draft(
     @CurrentActor() actor: Actor,
     @IdParam() documentId: string,
     @IfMatch() version: number,
-    @Body() { title, text, elements, form }: AdditionRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActView> {
-    const addition = { documentId, version, actor, title, text, elements, form: form ?? null };
-    return answer(await this.addInterpretation.draft(addition), reply);
+  ): Promise<ActView | string> {
+    const place = { documentId, version, actor };
+    await this.addInterpretation.assertWelcome(place, request.headers['idempotency-key'] !== undefined);
+    const { fields, file, hash } = await readFormOrJson(request, this.store, AdditionRequest);
+    return onceUnderKey(request, reply, this.idempotency, hash, async () => {
+      const { title, text = null, elements, form = null } = fields;
+      const record = await this.addInterpretation.draft({ ...place, title, text, elements: [...elements], form, file });
+      return { answer: presentAct(record, currentRequest().lang), headers: { etag: etagOf(record.version) } };
+    });
   }
 
   /** The confidentiality reviewer of whoever published the document clears it. */

@@ -11,14 +11,12 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, MachineScope } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
-import { bodyHashOf } from '../../platform/http/body-parsers.js';
 import { etagOf, IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Idempotency } from '../../platform/http/idempotency/idempotency.js';
 import { onceUnderKey } from '../../platform/http/idempotency/once-under-key.js';
 import { KeyInHandler, ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
-import { validationPipe } from '../../platform/http/validation.js';
 import { FileStore } from '../../platform/storage/file-store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { AttachFile } from '../use-cases/attach-file.js';
@@ -27,7 +25,7 @@ import { PrepareInterpretation } from '../use-cases/prepare-interpretation.js';
 import type { GivenMaterial } from '../use-cases/prepare-interpretation.js';
 import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
-import { readForm } from './files.upload.js';
+import { readFormOrJson } from './files.upload.js';
 import { presentInterpretation } from './interpretation.presenter.js';
 import { ExemptionRequest, MaterialFormRequest, MaterialRequest, PlanRequest } from './interpretation.requests.js';
 import { InterpretationActView, InterpretationView } from './interpretation.responses.js';
@@ -106,9 +104,9 @@ export class InterpretationController {
   ): Promise<InterpretationActView | string> {
     const place = { actor, documentId, version };
     await this.attachFile.assertWelcome(place, request.headers['idempotency-key'] !== undefined);
-    const { given, hash } = await this.materialOf(request);
+    const { fields, file, hash } = await readFormOrJson(request, this.store, MaterialRequest);
     return onceUnderKey(request, reply, this.idempotency, hash, async () => {
-      const { record, materialId } = await this.prepareInterpretation.add(place, given);
+      const { record, materialId } = await this.prepareInterpretation.add(place, { ...materialFrom(fields), file });
       const location = `/api/v1/documents/${documentId}/interpretation/materials/${materialId}`;
       return { answer: presented(record, materialId), headers: { etag: etagOf(record.version), location } };
     });
@@ -143,19 +141,6 @@ export class InterpretationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<InterpretationActView> {
     return this.answer(await this.prepareInterpretation.remove({ actor, documentId, version }, materialId), reply);
-  }
-
-  private async materialOf(request: FastifyRequest): Promise<{ given: GivenMaterial; hash: Buffer }> {
-    if (request.isMultipart()) {
-      const { fields, file, hash } = await readForm(request, this.store, MaterialRequest);
-      return { given: { ...materialFrom(fields), file }, hash };
-    }
-    // The pipe answers with an instance of the class it was given.
-    const body = (await validationPipe().transform(request.body ?? {}, {
-      type: 'body',
-      metatype: MaterialRequest,
-    })) as MaterialRequest;
-    return { given: { ...materialFrom(body), file: null }, hash: bodyHashOf(request) };
   }
 
   private answer(record: DocumentRecord, reply: FastifyReply, materialId: string | null = null): InterpretationActView {

@@ -5,6 +5,10 @@ import { INTERPRETATION_ELEMENTS } from '../../disclosure/rules/interpretation-p
 import type { InterpretationElement } from '../../disclosure/rules/interpretation-package.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
+/** A list as a form sends it. */
+export const commaSeparated = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value;
+
 /** 解读方案. Every part may be left for later; the checklist says which is still missing. */
 export class PlanRequest {
   @MayBeAbsent()
@@ -54,9 +58,7 @@ export class MaterialRequest {
 
   /** Which of the nine content elements it covers. */
   @MayBeAbsent()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value,
-  )
+  @Transform(commaSeparated)
   @IsArray()
   @ArrayUnique()
   @IsIn(INTERPRETATION_ELEMENTS, { each: true })

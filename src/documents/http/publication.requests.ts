@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -9,6 +9,7 @@ import {
   IsDefined,
   IsIn,
   IsObject,
+  IsOptional,
   IsString,
   Length,
   Matches,
@@ -22,6 +23,7 @@ import { INTERPRETATION_ELEMENTS } from '../../disclosure/rules/interpretation-p
 import type { InterpretationElement } from '../../disclosure/rules/interpretation-package.js';
 import { RETRACTION_CAUSES } from '../use-cases/take-down.js';
 import type { RetractionCause } from '../use-cases/take-down.js';
+import { commaSeparated } from './interpretation.requests.js';
 import { ReasonRequest } from './review.requests.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
@@ -74,19 +76,21 @@ export class RetractionRequest extends ReasonRequest {
   cause!: RetractionCause;
 }
 
-/** A further interpretation of a published document: a text. */
+/** A further interpretation of a published document: a text, or a file in the form, or both. */
 export class AdditionRequest {
   @Matches(IN_WORDS)
   @MaxLength(300)
   title!: string;
 
+  @IsOptional()
   @IsString()
   @Length(1, 100_000)
   @Matches(IN_WORDS)
-  text!: string;
+  text?: string | null;
 
-  /** Which of the nine content elements it covers. */
+  /** Which of the nine content elements it covers. In a form it is one comma-separated field. */
   @MayBeAbsent()
+  @Transform(commaSeparated)
   @IsArray()
   @ArrayUnique()
   @IsIn(INTERPRETATION_ELEMENTS, { each: true })
@@ -98,6 +102,12 @@ export class AdditionRequest {
   @Matches(IN_WORDS)
   @MaxLength(500)
   form?: string;
+}
+
+export class AdditionFormRequest extends AdditionRequest {
+  /** At most 50 MB. */
+  @ApiProperty({ type: 'string', format: 'binary', required: false })
+  file?: unknown;
 }
 
 export class SeenInterpretationRequest {

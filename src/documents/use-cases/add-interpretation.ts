@@ -3,6 +3,7 @@ import type { InterpretationElement } from '../../disclosure/rules/interpretatio
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Conflict, NotAllowed, Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
+import type { StoredFile } from '../../platform/storage/file-store.js';
 import { newRevision } from '../new-revision.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { EMPTY_INTERPRETATION } from '../rules/files.js';
@@ -20,6 +21,7 @@ import type { ScopeTexts } from '../rules/scopes.js';
 import { scopeHash } from '../scope-hashes.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { ActOnDocument, actingPerson } from './act-on-document.js';
+import { AttachFile, withFile } from './attach-file.js';
 import { refuseSecrets } from './edit-document.js';
 import { PublicFace } from './public-face.js';
 import { StepBeside } from './step-beside.js';
@@ -33,10 +35,11 @@ interface Request {
 
 export interface DraftedAddition extends Request {
   title: string;
-  text: string;
+  text: string | null;
   elements: InterpretationElement[];
   /** 解读形式; needed where the document has no plan of interpretation */
   form: string | null;
+  file: (StoredFile & { name: string }) | null;
 }
 
 export interface JudgedAddition extends Request {
@@ -56,19 +59,27 @@ export class AddInterpretation {
     private readonly stepBeside: StepBeside,
     private readonly actOnDocument: ActOnDocument,
     private readonly publicFace: PublicFace,
+    private readonly attachFile: AttachFile,
   ) {}
 
-  draft({ title, text, elements, form, ...request }: DraftedAddition): Promise<DocumentRecord> {
+  /** Asked before a file is let in. */
+  assertWelcome(place: Request, repeatable: boolean): Promise<void> {
+    return this.attachFile.assertWelcome(place, repeatable, assertMayDraft);
+  }
+
+  draft({ title, text, elements, form, file, ...request }: DraftedAddition): Promise<DocumentRecord> {
+    const entry = file && this.attachFile.entryOf({ ...file, role: 'interpretationMaterial', attributeMark: null });
+    if (text === null && !entry) throw new Refused('materialEmpty', [{ code: 'materialEmpty', pointer: '/text' }]);
     return this.stepBeside.run({
       ...request,
       act: 'draftInterpretation',
       take: async (standing) => {
         const { tx, record, actor, at } = standing;
-        assertPublished(record);
-        const barred = mayDraftAddition(record, actingPerson(actor));
-        if (barred.length > 0) throw new NotAllowed('notAllowed', barred);
-        const texts = await readScopeTexts(tx, record.id, record.hashes);
-        const material = { id: uuidv7(at), title, text, attachmentId: null, elements: [...elements] };
+        assertMayDraft(record, actor);
+        if (entry && file) await this.attachFile.name(tx, request, entry, file.sm3, at);
+        const before = await readScopeTexts(tx, record.id, record.hashes);
+        const texts = entry ? withFile(before, entry) : before;
+        const material = { id: uuidv7(at), title, text, attachmentId: entry?.id ?? null, elements: [...elements] };
         const interpretation = added(texts, material, form);
         refuseSecrets({ ...texts, interpretation });
         const hash = scopeHash('interpretation', interpretation).sha256;
@@ -126,6 +137,12 @@ function added(
   if (!base.plan && !form?.trim()) throw new Refused('gateFailed', [{ code: 'additionPlanMissing', pointer: '/form' }]);
   const plan = base.plan ?? { outline: '', form: form ?? '', channel: '', time: '', responsible: '' };
   return { ...base, plan, materials: [...base.materials, material] };
+}
+
+function assertMayDraft(record: DocumentRecord, actor: Actor): void {
+  assertPublished(record);
+  const barred = mayDraftAddition(record, actingPerson(actor));
+  if (barred.length > 0) throw new NotAllowed('notAllowed', barred);
 }
 
 function assertPublished({ state }: DocumentRecord): void {

@@ -45,16 +45,19 @@ export class AttachFile {
   ) {}
 
   /**
-   * Asked before a file is let in: nobody fills the store who may not edit the document. A request under a key may be
+   * Asked before a file is let in: nobody fills the store who may not put it into the document. A request under a key may be
    * the repetition of one that has been done, whose document has moved on since.
    */
-  async assertWelcome({ actor, documentId, version }: Place, repeatable: boolean): Promise<void> {
+  async assertWelcome(
+    { actor, documentId, version }: Place,
+    repeatable: boolean,
+    assertMay: (record: DocumentRecord, actor: Actor) => void = assertMayEdit,
+  ): Promise<void> {
     const found = await readDocument(this.database, documentId, shanghaiDate(this.clock.now()));
     assertReadable(found, actor);
     if (repeatable) return;
     assertCurrent(found, version);
-    const why = whyNotEdit(found.record, actingPerson(actor));
-    if (why) throw refusal(why.kind === 'refused' ? 'gateFailed' : why.kind, why.why);
+    assertMay(found.record, actor);
     assertRoom(filesOf(found.record).length);
   }
 
@@ -82,6 +85,11 @@ export class AttachFile {
   remove(place: Place, fileId: string): Promise<DocumentRecord> {
     return this.editDocument.run({ ...place, act: 'removeFile', change: (texts) => withoutFile(texts, fileId) });
   }
+}
+
+function assertMayEdit(record: DocumentRecord, actor: Actor): void {
+  const why = whyNotEdit(record, actingPerson(actor));
+  if (why) throw refusal(why.kind === 'refused' ? 'gateFailed' : why.kind, why.why);
 }
 
 /** @throws Refused tooManyFiles, attributeMarkNotForRole */

@@ -1323,7 +1323,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The drafter writes a further interpretation; nothing of it is public yet. */
+        /**
+         * The drafter adds a further interpretation, as JSON with a text or as a form that brings a file along: the same rules
+         *     for it as for every file. Nothing of it is public yet.
+         */
         post: operations["draftInterpretation"];
         delete?: never;
         options?: never;
@@ -2213,6 +2216,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A confidentiality reviewer of the unit or of its office asks for it. No `If-Match`: a diverted document is final, and
+         *     nobody can read its version. 409 unless it lies diverted and nobody has asked before.
+         */
+        post: operations["proposeErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasureId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The security administrator, another person, confirms it. It cannot be undone; the chain still verifies. */
+        post: operations["confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for and what was done, newest first, by hashes and never by a title. */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosure-requests": {
         parameters: {
             query?: never;
@@ -2508,7 +2565,7 @@ export interface components {
             /** @enum {string} */
             role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
             /** @description Administrative acts that this appointment may do; what may be done to a document, the document says. */
-            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData" | "readJobs" | "retryJob" | "importCalendarYear")[];
+            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData" | "readJobs" | "retryJob" | "importCalendarYear" | "confirmErasure" | "readErasures")[];
             /** @description What the header `X-Appointment` names. */
             id: string;
             /** @description 职务 */
@@ -4071,12 +4128,28 @@ export interface components {
         };
         AdditionRequest: {
             /**
-             * @description Which of the nine content elements it covers.
+             * @description Which of the nine content elements it covers. In a form it is one comma-separated field.
              * @default []
              */
             elements: ("backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison")[];
             title: string;
-            text: string;
+            text?: string | null;
+            /** @description 解读形式, in words; needed where the document has no plan of interpretation. */
+            form?: string;
+        };
+        AdditionFormRequest: {
+            /**
+             * @description Which of the nine content elements it covers. In a form it is one comma-separated field.
+             * @default []
+             */
+            elements: ("backgroundAndBasis" | "goals" | "mainContent" | "scope" | "standards" | "attention" | "keyTerms" | "benefits" | "comparison")[];
+            /**
+             * Format: binary
+             * @description At most 50 MB.
+             */
+            file?: string;
+            title: string;
+            text?: string | null;
             /** @description 解读形式, in words; needed where the document has no plan of interpretation. */
             form?: string;
         };
@@ -5104,6 +5177,35 @@ export interface components {
             suggestions: components["schemas"]["SuggestionView"][];
             /** @description the content elements of an interpretation that no material covers yet: prompts, never conditions */
             uncoveredElements: components["schemas"]["LabelledView"][];
+        };
+        ErasingPerson: {
+            id: string;
+            name: string;
+        };
+        ErasureView: {
+            confirmedBy: components["schemas"]["ErasingPerson"] | null;
+            id: string;
+            documentId: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            hashes: {
+                content: string;
+                disclosure: string;
+                interpretation: string;
+            };
+            reason: string;
+            proposedBy: components["schemas"]["ErasingPerson"];
+            /** @description ISO 8601. */
+            proposedAt: string;
+            confirmedAt: string | null;
+            /** @description how many texts and files went; null until it is confirmed */
+            texts: number | null;
+            files: number | null;
+        };
+        ErasurePage: {
+            items: components["schemas"]["ErasureView"][];
         };
         /** @enum {string} */
         ApplicantKind: "person" | "enterprise" | "researchBody" | "charity" | "legalService" | "otherBody";
@@ -9270,7 +9372,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdditionRequest"];
+                "application/json": components["schemas"]["AdditionRequest"] | components["schemas"]["AdditionFormRequest"];
+                "multipart/form-data": components["schemas"]["AdditionRequest"] | components["schemas"]["AdditionFormRequest"];
             };
         };
         responses: {
@@ -11407,6 +11510,121 @@ export interface operations {
             413: components["responses"]["413"];
             415: components["responses"]["415"];
             422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    proposeErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    confirmErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };
