@@ -1,6 +1,5 @@
-import { EditorContent, useEditor } from '@tiptap/react';
-import type { Editor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import type { Editor, EditorOptions } from '@tiptap/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../words/use-words';
 import { blocksOf, editorDocument } from './blocks.js';
 import type { Block, EditorNode } from './blocks.js';
@@ -15,6 +14,7 @@ import { PastedNote } from './pasted-note';
 import { readHtml } from './word-html.js';
 import type { ReadHtml } from './word-html.js';
 import { useNonce } from './use-nonce';
+import { useTextEditor } from './use-text-editor';
 import { WordImport } from './word-import';
 import words from './words.json';
 
@@ -31,17 +31,8 @@ export function BodyEditor() {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const hand = useRef<() => void>(() => undefined);
-  const editor = useEditor({
-    extensions: EXTENSIONS,
-    content: editorDocument(body),
-    editable,
-    injectCSS: false,
-    injectNonce: useNonce(),
-    enableInputRules: false,
-    enablePasteRules: false,
-    immediatelyRender: true,
-    shouldRerenderOnTransaction: true,
-    editorProps: {
+  const editorProps = useMemo<EditorOptions['editorProps']>(
+    () => ({
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
@@ -49,18 +40,24 @@ export function BodyEditor() {
         class: 'document-text editor-text',
       },
       handlePaste: (_, event) => {
-        const data = event.clipboardData;
-        const html = data?.getData('text/html') ?? '';
-        // Pasted from this editor itself: it knows its own pieces best.
-        if (!data || html.includes('data-pm-slice')) return false;
-        const read =
-          html === '' ? { blocks: textBlocks(data.getData('text/plain')), leftBehind: [] } : readHtml(parsedHtml(html));
-        if (read.blocks.length === 0) return false;
+        const read = event.clipboardData && pastedBlocks(event.clipboardData);
+        if (!read) return false;
         insert(editor, read.blocks);
         setPasted(read);
         return true;
       },
-    },
+    }),
+    [t],
+  );
+  const { editor, place } = useTextEditor({
+    extensions: EXTENSIONS,
+    content: editorDocument(body),
+    editable,
+    injectCSS: false,
+    injectNonce: useNonce(),
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps,
     onUpdate: () => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => hand.current(), PAUSE);
@@ -97,13 +94,22 @@ export function BodyEditor() {
       {editable && <WordImport />}
       {editable && <EditorToolbar editor={editor} />}
       <div data-pointer="/body" className="editor">
-        <EditorContent editor={editor} />
+        <div ref={place} />
       </div>
       <PastedNote pasted={pasted} />
       {editable && <FoundAtHead />}
       <p className="field-hint">{t('bodyHint')}</p>
     </section>
   );
+}
+
+/** What is on the clipboard, as blocks; nothing where the editor knows better: its own pieces, and no words at all. */
+function pastedBlocks(data: DataTransfer): ReadHtml | null {
+  const html = data.getData('text/html');
+  if (html.includes('data-pm-slice')) return null;
+  const read =
+    html === '' ? { blocks: textBlocks(data.getData('text/plain')), leftBehind: [] } : readHtml(parsedHtml(html));
+  return read.blocks.length > 0 ? read : null;
 }
 
 /** A single line goes into the line where the cursor is; anything else as the blocks that it is. */

@@ -5,7 +5,8 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
-import { Dropcursor, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 
 /** Exactly what a body can hold (`blocks.ts`): no marks, flat lists, headings of four levels, tables. */
 export const EXTENSIONS = [

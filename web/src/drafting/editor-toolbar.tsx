@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { useWords } from '../words/use-words';
 import type { Level } from './blocks.js';
 import words from './words.json';
