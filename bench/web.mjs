@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { openBare } from './bare.mjs';
-import { launch, signedIn } from './browser.mjs';
+import { launchBrowser, openWindow, signInByForm } from '../scripts/chromium.mjs';
 import { startServer } from './server.mjs';
 import { furnish } from './workloads/todo.mjs';
 
@@ -10,18 +10,27 @@ const FIRST_LOAD = 300 * 1000;
 const LATER_ROUTE = 150 * 1000;
 /** What is open first: the frame and one's desk. */
 const FIRST_SCREEN = 'src/desk/desk.tsx';
+const DOCUMENTS = 100_000;
+/** Of the 100 000, however far one scrolls: what the browser may have asked for, and what may stand in the page. */
+const MOST_READ = 10_000;
+const MOST_SHOWN = 100;
 
 const built = new URL('../web/dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', built), 'utf8'));
 const sizes = new Map();
 
 const routes = measureRoutes();
-const list = process.argv.includes('--sizes') ? null : await measureList();
-const result = { node: process.version, routes, list };
-mkdirSync('bench/results', { recursive: true });
-writeFileSync('bench/results/web.json', `${JSON.stringify(result, null, 2)}\n`);
-report(result);
-process.exitCode = routes.every(({ met }) => met) ? 0 : 1;
+report(routes);
+let met = routes.every((route) => route.met);
+// `npm run check` asks for the sizes alone.
+if (!process.argv.includes('--sizes')) {
+  const list = await measureList();
+  reportList(list);
+  met &&= list.met;
+  mkdirSync('bench/results', { recursive: true });
+  writeFileSync('bench/results/web.json', `${JSON.stringify({ node: process.version, routes, list }, null, 2)}\n`);
+}
+process.exitCode = met ? 0 : 1;
 
 /** gzip bytes of script: of the first load, and of what each later screen brings that was not there yet. */
 function measureRoutes() {
@@ -40,7 +49,8 @@ function measureRoutes() {
 /** The scripts of a chunk and of everything that it imports by itself. */
 function filesOf(key, found = new Set()) {
   const chunk = manifest[key];
-  if (!chunk || found.has(chunk.file)) return found;
+  if (!chunk) throw new Error(`the built workbench has no ${key}: what is measured here was renamed`);
+  if (found.has(chunk.file)) return found;
   if (chunk.file.endsWith('.js')) found.add(chunk.file);
   for (const imported of chunk.imports ?? []) filesOf(imported, found);
   return found;
@@ -55,36 +65,50 @@ function gzipSize(file) {
   return sizes.get(file);
 }
 
-/** A reviewer of a house with 100 000 open documents opens the to-do list, scrolls far down, and filters. */
+/** A reviewer with 100 000 documents to do opens the list, scrolls, jumps to its end, and filters. */
 async function measureList() {
   const server = await startServer();
   const bare = await openBare(server.ownerUrl, 2);
-  const browser = await launch();
+  const browser = await launchBrowser();
   try {
-    await furnish(bare);
+    await furnish(bare, '%财政局');
     const username = 'czj.checker';
-    const baseUrl = server.baseUrl.replace('127.0.0.1', 'localhost');
-    const { page } = await signedIn(browser, { baseUrl, username, password: server.passwords.get(username) });
+    const { page } = await openWindow(browser, server.baseUrl.replace('127.0.0.1', 'localhost'));
+    await signInByForm(page, username, server.passwords.get(username));
     const asked = [];
     page.on('response', async (answer) => {
       if (!/\/api\/v1\/documents\?/.test(answer.url())) return;
       const body = await answer.body().catch(() => Buffer.alloc(0));
       asked.push({ rows: JSON.parse(String(body) || '[]').length, bytes: body.length });
     });
-    const began = performance.now();
-    await page.goto('/app/inbox');
-    const rows = page.locator('[role=row], [role=option]');
-    await rows.first().waitFor();
-    const opened = { milliseconds: Math.round(performance.now() - began), requests: asked.length };
+    const rows = page.locator('.row-document');
+    const timed = async (act) => {
+      const began = performance.now();
+      await act();
+      return Math.round(performance.now() - began);
+    };
+    const opening = await timed(async () => {
+      await page.goto('/app/inbox');
+      await rows.first().waitFor();
+    });
+    const opened = { milliseconds: opening, requests: asked.length };
+    const grid = page.getByRole('grid');
     for (let scroll = 0; scroll < 40; scroll += 1) {
-      await rows.last().scrollIntoViewIfNeeded();
+      await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
       await page.waitForTimeout(50);
     }
     await page.waitForTimeout(500);
-    const scrolled = { requests: asked.length, rowsRead: asked.reduce((n, { rows: some }) => n + some, 0) };
-    const inDocument = await rows.count();
-    const heap = await page.evaluate('performance.memory ? performance.memory.usedJSHeapSize : 0');
-    return { documents: 100_000, opened, scrolled, rowsInDocument: inDocument, heapBytes: heap };
+    const rowsRead = asked.reduce((n, { rows: some }) => n + some, 0);
+    const scrolled = { requests: asked.length, rowsRead, bytes: asked.reduce((n, { bytes }) => n + bytes, 0) };
+    const rowsInDocument = await rows.count();
+    const heapBytes = await page.evaluate('performance.memory ? performance.memory.usedJSHeapSize : 0');
+    const sought = `关于第${DOCUMENTS / 2}号事项的通知`;
+    const filtered = await timed(async () => {
+      await page.getByRole('searchbox').fill(sought);
+      await rows.filter({ hasText: sought }).waitFor();
+    });
+    const met = rowsRead <= MOST_READ && rowsInDocument <= MOST_SHOWN;
+    return { documents: DOCUMENTS, opened, scrolled, rowsInDocument, heapBytes, filtered, met };
   } finally {
     await browser.close();
     await bare.end();
@@ -92,19 +116,20 @@ async function measureList() {
   }
 }
 
-function report({ routes: measured, list: seen }) {
+function report(measured) {
   console.log('gzip kB   limit  met   what is loaded');
-  for (const { name, gzip, limit, met } of measured) {
+  for (const { name, gzip, limit, met: fits } of measured) {
     const kilobytes = (gzip / 1000).toFixed(1).padStart(7);
-    console.log(`${kilobytes} ${String(limit / 1000).padStart(7)}  ${met ? 'yes' : 'NO '}   ${name}`);
+    console.log(`${kilobytes} ${String(limit / 1000).padStart(7)}  ${fits ? 'yes' : 'NO '}   ${name}`);
   }
-  if (!seen) return;
-  const { opened, scrolled, rowsInDocument, heapBytes } = seen;
+}
+
+function reportList({ opened, scrolled, rowsInDocument, heapBytes, filtered, met: fits }) {
   console.log(
-    `\n100 000 open documents: first rows after ${opened.milliseconds} ms and ${opened.requests} request(s);`,
-  );
-  console.log(
-    `after scrolling ${scrolled.rowsRead} rows were read in ${scrolled.requests} requests, ` +
-      `${rowsInDocument} are in the page, ${(heapBytes / 2 ** 20).toFixed(0)} MB of heap`,
+    `\n${DOCUMENTS} documents to do: first rows after ${opened.milliseconds} ms and ${opened.requests} request(s);\n` +
+      `after scrolling 40 times ${scrolled.rowsRead} rows (${(scrolled.bytes / 1000).toFixed(0)} kB) were read in ` +
+      `${scrolled.requests} requests, ${rowsInDocument} are in the page, ${(heapBytes / 2 ** 20).toFixed(0)} MB of heap;\n` +
+      `one of them found by its title after ${filtered} ms. ` +
+      `At most ${MOST_READ} read and ${MOST_SHOWN} shown: ${fits ? 'yes' : 'NO'}`,
   );
 }

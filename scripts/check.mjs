@@ -19,6 +19,7 @@ const checks = [
   ],
   ['formatting', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
   ['dead exports', 'node_modules/knip/bin/knip.js', []],
+  ['size of the workbench', 'bench/web.mjs', ['--sizes']],
   ['generated files', 'scripts/generate.mjs', ['--check']],
 ];
 

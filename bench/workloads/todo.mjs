@@ -22,13 +22,16 @@ export const todoWorkload = {
   },
 };
 
-/** Rows of open documents, spread over the departments; written by the owner, as no workload can wait for so many. */
-export async function furnish(pool) {
+/**
+ * Rows of open documents; written by the owner, as no workload can wait for so many.
+ * @param units of which departments they are, as a pattern for their names: by default spread over all
+ */
+export async function furnish(pool, units = '%') {
   await pool.query(
     `WITH unit AS (
        SELECT u.id, row_number() OVER (ORDER BY u.name) - 1 AS n, count(*) OVER () AS units,
          (SELECT a.person_id FROM yuantou.appointment a WHERE a.unit_id = u.id AND a.role = 'drafter' LIMIT 1) AS drafter
-       FROM yuantou.unit u WHERE u.kind = 'department'
+       FROM yuantou.unit u WHERE u.kind = 'department' AND u.name LIKE $1
      ), made AS (
        INSERT INTO yuantou.document (id, unit_id, unit_ids, door, state, version, sequence, created_by, created_at,
          changed_by, changed_at, pack_id, pack_version, issuing_name, kind, title, urgency, attribute, revision,
@@ -45,6 +48,7 @@ export async function furnish(pool) {
      )
      INSERT INTO yuantou.waiting (document_id, event, role, unit_id, since)
      SELECT id, 'pass', 'unitOfficeReviewer', unit_id, changed_at FROM made`,
+    [units],
   );
   await pool.query('ANALYZE yuantou.document, yuantou.waiting, yuantou.document_access');
 }
