@@ -90,6 +90,19 @@ export class Caller {
     return this.#send('PATCH', path, body, { 'if-match': ifMatch }, [200]);
   }
 
+  /** A file with its fields, as a form sends it. */
+  async attach(path, file, fields, ifMatch) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append('file', file, file.name);
+    const answer = await fetch(new URL(API + path, this.city.url), {
+      method: 'POST',
+      headers: { ...this.headers, 'idempotency-key': randomUUID(), 'if-match': ifMatch },
+      body: form,
+    });
+    return readAnswer(answer, `${this.name}  POST ${path}`, [201]);
+  }
+
   async #send(method, path, body, headers, statuses) {
     const address = new URL(/^(https?:|\/api\/)/.test(path) ? path : API + path, this.city.url);
     const answer = await fetch(address, {

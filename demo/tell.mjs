@@ -13,7 +13,12 @@ export function expectSame(step, expected, came) {
   if (!isDeepStrictEqual(came, expected)) throw new Unexpected(step, shortened(expected), shortened(came));
 }
 
-export const say = (line = '') => process.stdout.write(`${line}\n`);
+let silent = false;
+
+/** For whoever wants the documents and not the story. */
+export const hush = () => (silent = true);
+
+export const say = (line = '') => silent || process.stdout.write(`${line}\n`);
 
 export const chapter = (title) => say(`\n━━ ${title}`);
 

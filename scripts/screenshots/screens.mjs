@@ -1,32 +1,124 @@
-/** Every screen: who looks at it, and where. `path` may ask the house for a document in a state. */
+/**
+ * Every screen, with something on it: drawn by `npm run screenshots`, and walked by test/browser/every-screen.test.ts in
+ * both languages and two widths. The test fails for a route without a line here.
+ *
+ * - `route`: as it is registered in web/src/<area>/routes.ts; of a document's and a list's faces, with the face; null for
+ *   what has no route of its own
+ * - `as`: who looks; without it nobody is signed in. `post`: as what, where they hold several posts
+ * - `path`: where; it may ask the house (house.mjs) for a document
+ * - `shows`: what must be there, so that no empty screen is looked at
+ * - `then`: what is pressed before one looks
+ */
 export const SCREENS = [
-  { name: 'sign-in', path: '/app/' },
-  { name: 'choose-post', as: 'zwfwj.clerk', path: '/app/', post: /拟稿人|Drafter/i },
-  { name: 'desk', as: 'fgw.drafter', path: '/app/' },
-  { name: 'inbox', as: 'fgw.checker', path: '/app/inbox' },
-  { name: 'library', as: 'fgw.drafter', path: '/app/library' },
-  { name: 'drafting', as: 'fgw.drafter', path: ({ drafting }) => `/app/documents/${drafting}/edit` },
-  { name: 'handling', as: 'fgw.checker', path: ({ unitOfficeReview }) => `/app/documents/${unitOfficeReview}` },
-  { name: 'text', as: 'fgw.drafter', path: ({ published }) => `/app/documents/${published}?tab=text` },
-  { name: 'changes', as: 'fgw.drafter', path: ({ published }) => `/app/documents/${published}?tab=changes` },
-  { name: 'files', as: 'fgw.drafter', path: ({ published }) => `/app/documents/${published}?tab=files` },
-  { name: 'process', as: 'fgw.drafter', path: ({ published }) => `/app/documents/${published}?tab=process` },
-  { name: 'log', as: 'fgw.drafter', path: ({ published }) => `/app/documents/${published}?tab=log` },
+  { name: 'sign-in', route: null, path: '/app/', shows: '#username' },
+  { name: 'choose-post', route: null, path: '/app/', as: 'zwfwj.clerk', shows: '.posts', post: null },
+  { name: 'desk', route: '/', as: 'fgw.drafter', path: '/app/', shows: '.desk-list li' },
+  ...list('inbox', 'fgw.checker', 'todo'),
+  ...list('done', 'fgw.checker', 'done'),
+  ...list('finished', 'fgw.drafter', 'finished'),
+  ...list('drafted', 'fgw.drafter', 'drafted'),
+  ...list('copied', 'jyj.principal', 'cc'),
+  { name: 'library', route: '/library', as: 'fgw.drafter', path: '/app/library', shows: '.row-document' },
   {
-    name: 'confidentiality-review',
-    as: 'fgw.secrecy',
-    path: ({ confidentialityReview }) => `/app/documents/${confidentialityReview}`,
+    name: 'new-document',
+    route: '/documents/new',
+    as: 'czj.drafter',
+    path: '/app/documents/new',
+    shows: '.checklist-items .check-problem',
   },
-  { name: 'return', as: 'zfb.principal', path: ({ officeReview }) => `/app/documents/${officeReview}/return` },
-  { name: 'sign', as: 'zfb.principal', path: ({ leaderSignOff }) => `/app/documents/${leaderSignOff}/sign` },
-  { name: 'register', as: 'fgw.registrar', path: ({ registration }) => `/app/documents/${registration}` },
-  { name: 'issuing', as: 'fgw.registrar', path: '/app/issuing' },
-  { name: 'registers', as: 'zfb.registrar', path: '/app/registers' },
-  { name: 'administration', as: 'admin.system', path: '/app/administration/units' },
-  { name: 'persons', as: 'admin.system', path: '/app/administration/persons' },
-  { name: 'appointments', as: 'admin.security', path: '/app/administration/appointments' },
-  { name: 'packs', as: 'admin.security', path: '/app/administration/packs' },
-  { name: 'record', as: 'admin.audit', path: '/app/administration/record' },
-  { name: 'help', as: 'fgw.drafter', path: '/app/help' },
-  { name: 'public-list', path: '/public' },
+  edit('drafting', 'fgw.drafter', 'drafting', '.checklist-items'),
+  edit('cure', 'fgw.drafter', 'returned', '.cure-items'),
+  document('handling', 'fgw.checker', 'unitOfficeReview', 'paper', '.paper-form'),
+  document('text', 'fgw.drafter', 'published', 'text', '.document-text p'),
+  document('changes', 'fgw.drafter', 'published', 'changes', '#tab-panel ins'),
+  document('files', 'fgw.secrecy', 'confidentialityReview', 'files', '#tab-panel li, #tab-panel tr'),
+  document('process', 'fgw.drafter', 'published', 'process', '.diagram svg'),
+  document('log', 'fgw.drafter', 'published', 'log', '#tab-panel li, #tab-panel tr'),
+  document('disclosure-review', 'jyj.disclosure', 'disclosureReview', 'disclosure', '.document-text p'),
+  document('confidentiality-review', 'fgw.secrecy', 'confidentialityReview', 'confidentiality', 'mark.passage'),
+  document('register', 'fgw.registrar', 'registration', null, '.number-shown'),
+  document('publish', 'fgw.registrar', 'awaitingPublication', null, '.act-form'),
+  document('retracted', 'fgw.principal', 'retracted', null, '.act-form, .acts-choice'),
+  {
+    name: 'return',
+    route: '/documents/:id/return',
+    as: 'zfb.principal',
+    path: ({ officeReview }) => `/app/documents/${officeReview}/return`,
+    shows: '.notice-item',
+  },
+  {
+    name: 'sign',
+    route: '/documents/:id/sign',
+    as: 'zfb.principal',
+    path: ({ leaderSignOff }) => `/app/documents/${leaderSignOff}/sign`,
+    shows: '.act-send button',
+  },
+  { name: 'issuing', route: '/issuing', as: 'fgw.registrar', path: '/app/issuing', shows: '.issuing-row' },
+  ...register('registers', 'fgw.registrar', 'proactive'),
+  ...register('on-request-register', 'jyj.registrar', 'onRequest'),
+  ...register('withheld-register', 'jyj.registrar', 'nonDisclosure'),
+  admin('units', 'admin.system'),
+  admin('persons', 'admin.system'),
+  admin('appointments', 'admin.security'),
+  admin('delegations', 'admin.security', '.admin-table tbody tr, .state-title'),
+  admin('clients', 'admin.security'),
+  admin('imports', 'admin.system', '.admin-card'),
+  admin('series', 'fgw.registrar'),
+  admin('packs', 'admin.security', '.admin-pairs', openAll),
+  admin('record', 'admin.audit'),
+  admin('example-data', 'admin.system', '.admin-card', openAll),
+  {
+    name: 'administration',
+    route: '/administration',
+    as: 'admin.system',
+    path: '/app/administration',
+    shows: '.admin-form form',
+    then: (page) => page.locator('.admin-form > summary').first().click(),
+  },
+  { name: 'help', route: '/help', as: 'fgw.drafter', path: '/app/help', shows: '.help-cards' },
+  { name: 'not-found', route: null, as: 'fgw.drafter', path: '/app/nowhere', shows: '.state-title' },
+  {
+    name: 'not-yours',
+    route: null,
+    as: 'fgw.drafter',
+    path: '/app/administration/record',
+    shows: '.state-title',
+  },
+  {
+    name: 'no-document',
+    route: null,
+    as: 'fgw.drafter',
+    path: '/app/documents/00000000-0000-4000-8000-000000000000',
+    shows: '[role=alert]',
+  },
+  { name: 'public-list', route: null, path: '/public', shows: '.documents > li' },
 ];
+
+function list(name, as, tab) {
+  const query = tab === 'todo' ? '' : `?tab=${tab}`;
+  return [{ name, route: `/inbox?tab=${tab}`, as, path: `/app/inbox${query}`, shows: '.row-document' }];
+}
+
+function document(name, as, at, tab, shows) {
+  const path = (house) => `/app/documents/${house[at]}${tab === null ? '' : `?tab=${tab}`}`;
+  return { name, route: tab === null ? null : `/documents/:id?tab=${tab}`, as, path, shows };
+}
+
+function edit(name, as, at, shows) {
+  return { name, route: '/documents/:id/edit', as, path: (house) => `/app/documents/${house[at]}/edit`, shows };
+}
+
+function register(name, as, which) {
+  const path = `/app/registers?register=${which}`;
+  return [{ name, route: `/registers?register=${which}`, as, path, shows: 'main tbody tr' }];
+}
+
+function admin(section, as, shows = '.admin-table tbody tr', then = undefined) {
+  const path = `/administration/${section}`;
+  return { name: section, route: path, as, path: `/app${path}`, shows, then };
+}
+
+/** Unfolds everything that is folded. */
+function openAll(page) {
+  return page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+}

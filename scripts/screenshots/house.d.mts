@@ -1,0 +1,1 @@
+export function furnishHouse(url: string, passwords: ReadonlyMap<string, string>): Promise<Record<string, string>>;
