@@ -18,4 +18,9 @@ export function openWindow(
   baseUrl: string,
   options?: WindowOptions,
 ): Promise<{ context: BrowserContext; page: Page }>;
-export function signInByForm(page: Page, username: string, password: string, post?: string | RegExp | null): Promise<void>;
+export function signInByForm(
+  page: Page,
+  username: string,
+  password: string,
+  post?: string | RegExp | null,
+): Promise<void>;

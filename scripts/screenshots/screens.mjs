@@ -24,9 +24,9 @@ export const SCREENS = [
     route: '/documents/new',
     as: 'czj.drafter',
     path: '/app/documents/new',
-    shows: '.checklist-items .check-problem',
+    shows: '.drafting-fields',
   },
-  edit('drafting', 'fgw.drafter', 'drafting', '.checklist-items'),
+  edit('drafting', 'fgw.drafter', 'drafting', '.drafting-fields'),
   edit('cure', 'fgw.drafter', 'returned', '.cure-items'),
   document('handling', 'fgw.checker', 'unitOfficeReview', 'paper', '.paper-form'),
   document('text', 'fgw.drafter', 'published', 'text', '.document-text p'),
@@ -60,7 +60,7 @@ export const SCREENS = [
   admin('units', 'admin.system'),
   admin('persons', 'admin.system'),
   admin('appointments', 'admin.security'),
-  admin('delegations', 'admin.security', '.admin-table tbody tr, .state-title'),
+  admin('delegations', 'admin.security', '.data-table tbody tr, .state-title'),
   admin('clients', 'admin.security'),
   admin('imports', 'admin.system', '.admin-card'),
   admin('series', 'fgw.registrar'),
@@ -72,7 +72,7 @@ export const SCREENS = [
     route: '/administration',
     as: 'admin.system',
     path: '/app/administration',
-    shows: '.admin-form form',
+    shows: '.admin-form',
     then: (page) => page.locator('.admin-form > summary').first().click(),
   },
   { name: 'help', route: '/help', as: 'fgw.drafter', path: '/app/help', shows: '.help-cards' },
@@ -113,7 +113,7 @@ function register(name, as, which) {
   return [{ name, route: `/registers?register=${which}`, as, path, shows: 'main tbody tr' }];
 }
 
-function admin(section, as, shows = '.admin-table tbody tr', then = undefined) {
+function admin(section, as, shows = '.data-table tbody tr', then = undefined) {
   const path = `/administration/${section}`;
   return { name: section, route: path, as, path: `/app${path}`, shows, then };
 }

@@ -30,6 +30,8 @@ const THEME = {
     fontSize: 15,
     fontFamily: 'inherit',
     borderRadius: 6,
+    // Small buttons hold text of 15 px as well.
+    controlHeightSM: 28,
   },
 };
 

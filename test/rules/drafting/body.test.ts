@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { blocksOf, editorDocument } from '../../../web/src/drafting/blocks.js';
-import type { Block } from '../../../web/src/drafting/blocks.js';
+import type { Block } from '../../../web/src/parts/block.js';
 import { mergeBlocks } from '../../../web/src/drafting/merge.js';
 import { foundAtHead, recipientsOf, textBlocks } from '../../../web/src/drafting/numbering.js';
 import { areBlocks } from '../../../src/publication/rules/blocks.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Block } from '../../../web/src/drafting/blocks.js';
+import type { Block } from '../../../web/src/parts/block.js';
 import { readHtml } from '../../../web/src/drafting/word-html.js';
 import type { HtmlNode } from '../../../web/src/drafting/word-html.js';
 

@@ -17,7 +17,8 @@ type Field = 'personId' | 'unitId' | 'role' | 'post' | 'startsOn' | 'endsOn';
 export function Appointments() {
   const t = useWords(words);
   const label = useLabels();
-  const list = useAppointmentList();
+  const read = useAppointmentList();
+  const list = { ...read, data: read.data?.toSorted((one, other) => one.unitName.localeCompare(other.unitName, 'zh')) };
   const mayAppoint = usePermission('appoint');
   const mayEnd = usePermission('endAppointment');
   return (
@@ -27,13 +28,14 @@ export function Appointments() {
         caption={t('appointments')}
         list={list}
         keyOf={({ id }) => id}
+        find={({ personName, unitName, role, post }) => `${personName} ${unitName} ${label('role', role)} ${post}`}
         columns={[
           { name: t('personName'), cell: ({ personName }) => personName },
           { name: t('unit'), cell: ({ unitName }) => unitName },
           { name: t('role'), cell: ({ role }) => label('role', role) },
           { name: t('post'), cell: ({ post }) => post },
-          { name: t('firstDay'), cell: ({ startsOn }) => startsOn },
-          { name: t('lastDay'), cell: ({ endsOn }) => endsOn },
+          { name: t('firstDay'), cell: ({ startsOn }) => startsOn, look: 'whole' },
+          { name: t('lastDay'), cell: ({ endsOn }) => endsOn, look: 'whole' },
         ]}
         {...(mayEnd && {
           actions: (held: Held) => held.endsOn === null && held.revokedAt === null && <EndAppointment held={held} />,

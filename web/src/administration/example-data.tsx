@@ -49,6 +49,7 @@ function Removal() {
     <AdminForm<Field>
       title={t('removeExamples')}
       submit={t('removeExamples')}
+      danger
       act={act}
       fields={[
         { name: 'government', label: t('ownGovernment') },

@@ -1,6 +1,6 @@
 import { newKey } from '../api/new-key';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
 import { download } from '../api/download';
@@ -14,7 +14,6 @@ type Found = Schemas['OrganisationImportResponse'];
 /** Units, people and posts from one sheet: a trial names every faulty row; then all of it is written, or nothing. */
 export function Imports() {
   const t = useWords(words);
-  const id = useId();
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const send = useMutation<Found, Error, { sheet: File; dryRun: boolean }>({
@@ -38,15 +37,17 @@ export function Imports() {
         {t('template')}
       </button>
       {template.error && <ProblemNotice problem={template.error} />}
-      <p className="admin-field">
-        <label htmlFor={id}>{t('sheet')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx,.csv"
-          data-pointer="/file"
-          onChange={({ target }) => choose(target.files?.[0] ?? null)}
-        />
+      <p className="admin-buttons">
+        <label className="file-button">
+          <input
+            type="file"
+            accept=".xlsx,.csv"
+            data-pointer="/file"
+            onChange={({ target }) => choose(target.files?.[0] ?? null)}
+          />
+          {t('sheet')}
+        </label>
+        <span role="status">{file ? file.name : t('noSheet')}</span>
       </p>
       {file && (
         <p className="admin-buttons">

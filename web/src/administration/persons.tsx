@@ -16,7 +16,8 @@ type Person = Schemas['PersonResponse'];
 /** 人员: accounts; a post is given by appointment, a password by itself. */
 export function Persons() {
   const t = useWords(words);
-  const list = usePersonList();
+  const read = usePersonList();
+  const list = { ...read, data: read.data?.toSorted((one, other) => one.username.localeCompare(other.username)) };
   const mayAdd = usePermission('addPerson');
   const mayDisable = usePermission('disablePerson');
   const mayIssue = usePermission('issuePassword');
@@ -27,6 +28,7 @@ export function Persons() {
         caption={t('persons')}
         list={list}
         keyOf={({ id }) => id}
+        find={({ name, username, phone }) => `${name} ${username} ${phone ?? ''}`}
         columns={[
           { name: t('personName'), cell: ({ name }) => name },
           { name: t('username'), cell: ({ username }) => username },

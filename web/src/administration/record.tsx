@@ -25,7 +25,7 @@ export function AdministrativeRecord() {
       keyOf={({ id }) => id}
       columns={[
         { name: t('act'), cell: ({ act }) => label('administrativeAct', act) },
-        { name: t('at'), cell: ({ at }) => timeOf(at) },
+        { name: t('at'), cell: ({ at }) => timeOf(at), look: 'whole' },
         { name: t('by'), cell: ({ personName }) => personName ?? t('machine') },
         { name: t('reason'), cell: ({ reason }) => reason },
       ]}

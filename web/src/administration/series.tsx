@@ -34,8 +34,8 @@ export function Series() {
           { name: t('unit'), cell: ({ unit }) => unit.name },
           { name: t('seriesLine'), cell: ({ line }) => label('seriesLine', line) },
           { name: t('year'), cell: ({ year }) => year ?? t('continuous') },
-          { name: t('last'), cell: ({ lastPrinted }) => lastPrinted },
-          { name: t('next'), cell: ({ nextPrinted }) => nextPrinted ?? t('closed') },
+          { name: t('last'), cell: ({ lastPrinted }) => lastPrinted, look: 'whole' },
+          { name: t('next'), cell: ({ nextPrinted }) => nextPrinted ?? t('closed'), look: 'whole' },
           { name: t('gaps'), cell: (line) => <Gaps line={line} /> },
         ]}
         actions={(line) =>

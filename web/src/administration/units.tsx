@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
 import { useLabels, useVocabulary } from '../parts/use-labels';
@@ -16,7 +17,8 @@ type Unit = Schemas['UnitResponse'];
 export function Units() {
   const t = useWords(words);
   const label = useLabels();
-  const list = useUnitList();
+  const read = useUnitList();
+  const list = { ...read, data: read.data && inTree(read.data) };
   const mayOpen = usePermission('openUnit');
   const mayDisable = usePermission('disableUnit');
   const nameOf = (id: string | null) => list.data?.find((unit) => unit.id === id)?.name ?? '';
@@ -27,8 +29,9 @@ export function Units() {
         caption={t('units')}
         list={list}
         keyOf={({ id }) => id}
+        find={({ name, shortName, documentPrefix }) => `${name} ${shortName} ${documentPrefix}`}
         columns={[
-          { name: t('name'), cell: ({ name }) => name },
+          { name: t('name'), cell: (unit) => <UnitName unit={unit} /> },
           { name: t('shortName'), cell: ({ shortName }) => shortName },
           { name: t('unitKind'), cell: ({ kind }) => label('unitKind', kind) },
           { name: t('parent'), cell: ({ parentId }) => nameOf(parentId) },
@@ -39,6 +42,24 @@ export function Units() {
       />
     </>
   );
+}
+
+type Placed = Unit & { depth: number };
+
+/** Each below the one it belongs to. */
+function inTree(units: readonly Unit[], parentId: string | null = null, depth = 0): Placed[] {
+  const known = new Set(units.map(({ id }) => id));
+  const here = units.filter(
+    (unit) => (unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null) === parentId,
+  );
+  return here
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'zh'))
+    .flatMap((unit) => [{ ...unit, depth }, ...inTree(units, unit.id, depth + 1)]);
+}
+
+/** Moved in by a step for each unit above it. */
+function UnitName({ unit: { name, depth } }: { unit: Placed }) {
+  return Array.from({ length: depth }).reduce<ReactNode>((inner) => <div className="unit-below">{inner}</div>, name);
 }
 
 function OpenUnit({ units }: { units: readonly Unit[] }) {

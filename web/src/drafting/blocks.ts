@@ -1,9 +1,4 @@
-/** The blocks of a body as the API takes and gives them: plain text, in reading order. */
-export type Block =
-  | { type: 'heading'; level: 1 | 2 | 3 | 4; text: string }
-  | { type: 'paragraph'; text: string }
-  | { type: 'table'; rows: string[][] }
-  | { type: 'list'; ordered: boolean; items: string[] };
+import type { Block } from '../parts/block.js';
 
 export type Level = 1 | 2 | 3 | 4;
 

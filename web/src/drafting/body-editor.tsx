@@ -2,7 +2,8 @@ import type { Editor, EditorOptions } from '@tiptap/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../words/use-words';
 import { blocksOf, editorDocument } from './blocks.js';
-import type { Block, EditorNode } from './blocks.js';
+import type { EditorNode } from './blocks.js';
+import type { Block } from '../parts/block.js';
 import { parsedHtml } from './dom-nodes';
 import { useDrafting } from './drafting-context';
 import { EXTENSIONS } from './editor-extensions';
@@ -31,6 +32,7 @@ export function BodyEditor() {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const hand = useRef<() => void>(() => undefined);
+  const take = useRef<(read: ReadHtml) => void>(() => undefined);
   const editorProps = useMemo<EditorOptions['editorProps']>(
     () => ({
       attributes: {
@@ -42,8 +44,7 @@ export function BodyEditor() {
       handlePaste: (_, event) => {
         const read = event.clipboardData && pastedBlocks(event.clipboardData);
         if (!read) return false;
-        insert(editor, read.blocks);
-        setPasted(read);
+        take.current(read);
         return true;
       },
     }),
@@ -76,6 +77,13 @@ export function BodyEditor() {
     };
     return store.addSource(() => hand.current());
   }, [editor, store]);
+
+  useEffect(() => {
+    take.current = (read) => {
+      insert(editor, read.blocks);
+      setPasted(read);
+    };
+  }, [editor]);
 
   useEffect(() => {
     editor.setEditable(editable, false);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { DocumentText } from '../parts/document-text';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
-import type { Block } from './blocks.js';
+import type { Block } from '../parts/block.js';
 import { useDrafting } from './drafting-context';
 import { same } from './merge.js';
 import type { Stretch } from './merge.js';

@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/client';
 import type { DocumentView } from '../documents/use-document';
-import type { Block } from './blocks.js';
+import type { Block } from '../parts/block.js';
 import { same } from './merge.js';
 
 export type ContentRequest = Schemas['ContentRequest'];

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.js';
+import type { Block } from '../parts/block.js';
 
 /** The order of an object's members says nothing: the server's blocks have another one than the editor's. */
 const textOf = (value: unknown): string =>

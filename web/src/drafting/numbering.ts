@@ -1,4 +1,5 @@
-import type { Block, Level } from './blocks.js';
+import type { Level } from './blocks.js';
+import type { Block } from '../parts/block.js';
 
 /** 一、 （一） 1. of GB/T 9704, and 第一章: levels 2, 3 and 4. Level 1 heads a whole text and has no number. */
 const MARKS: readonly (readonly [RegExp, Level])[] = [

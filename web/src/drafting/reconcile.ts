@@ -1,6 +1,6 @@
 import type { Draft, Section } from './draft';
 import { SECTIONS } from './draft';
-import type { Block } from './blocks.js';
+import type { Block } from '../parts/block.js';
 import { mergeBlocks, same } from './merge.js';
 import type { Stretch } from './merge.js';
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.js';
+import type { Block } from '../parts/block.js';
 import { levelOf } from './blocks.js';
 import { lineBlock, numberedLevel } from './numbering.js';
 

@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words';
+import type { Block } from './block.js';
 import './document-text.css';
 import words from './words.json';
-
-/** The blocks of a body as the API gives them (`src/publication/rules/blocks.ts`). */
-export type Block =
-  | { type: 'heading'; level: 1 | 2 | 3 | 4; text: string }
-  | { type: 'paragraph'; text: string }
-  | { type: 'table'; rows: readonly (readonly string[])[] }
-  | { type: 'list'; ordered: boolean; items: readonly string[] };
 
 interface Props {
   blocks: readonly Block[];

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client';
+import { DataTable } from '../../parts/data-table';
 import { useLabels } from '../../parts/use-labels';
 import { useWords } from '../../words/use-words';
 import words from '../words.json';
@@ -12,27 +13,16 @@ export function ImportFound({ found }: { found: Schemas['OrganisationImportRespo
     return (
       <div role="status">
         <p>{t('importFaulty', { n: issueCount })}</p>
-        <div className="admin-scroll" tabIndex={0} role="region" aria-label={t('importFaults')}>
-          <table className="admin-table">
-            <caption className="visually-hidden">{t('importFaults')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('row')}</th>
-                <th scope="col">{t('column')}</th>
-                <th scope="col">{t('fault')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {issues.map(({ row, column, message, fix }, index) => (
-                <tr key={index}>
-                  <th scope="row">{row}</th>
-                  <td>{label('importColumn', column)}</td>
-                  <td>{[message, fix].filter(Boolean).join(' ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={t('importFaults')}
+          rows={issues.map((issue, position) => ({ ...issue, position }))}
+          keyOf={({ position }) => String(position)}
+          columns={[
+            { name: t('row'), cell: ({ row }) => row },
+            { name: t('column'), cell: ({ column }) => label('importColumn', column), look: 'whole' },
+            { name: t('fault'), cell: ({ message, fix }) => [message, fix].filter(Boolean).join(' ') },
+          ]}
+        />
       </div>
     );
   }

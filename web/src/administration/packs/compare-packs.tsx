@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { api, ask } from '../../api/client';
 import type { Schemas } from '../../api/client';
+import { DataTable } from '../../parts/data-table';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useLang } from '../../words/lang';
@@ -53,30 +54,18 @@ function Differences({ id, other }: { id: string; other: string }) {
   if (!data) return <Loading />;
   const changes = { added: t('onlyThere'), removed: t('onlyHere'), changed: t('differs') };
   return (
-    <div className="admin-scroll" tabIndex={0} role="region" aria-label={t('compare')}>
-      <table className="admin-table">
-        <caption>{t('comparison', { here: data.pack, there: data.with, n: data.differences.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('part')}</th>
-            <th scope="col">{t('difference')}</th>
-            <th scope="col">{data.pack}</th>
-            <th scope="col">{data.with}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.differences.map(({ part, partLabel, code, label, change, here, there }) => (
-            <tr key={`${part} ${code}`}>
-              <th scope="row">{label}</th>
-              <td>{partLabel}</td>
-              <td>{changes[change]}</td>
-              <td>{wordsOf(here, lang)}</td>
-              <td>{wordsOf(there, lang)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={t('comparison', { here: data.pack, there: data.with, n: data.differences.length })}
+      captionShown
+      rows={data.differences}
+      keyOf={({ part, code }) => `${part} ${code}`}
+      columns={[
+        { name: t('what'), cell: ({ label }) => label },
+        { name: t('part'), cell: ({ partLabel }) => partLabel, look: 'whole' },
+        { name: t('difference'), cell: ({ change }) => changes[change] },
+        { name: data.pack, cell: ({ here }) => wordsOf(here, lang) },
+        { name: data.with, cell: ({ there }) => wordsOf(there, lang) },
+      ]}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api, ask } from '../../api/client';
 import type { Schemas } from '../../api/client';
 import { useDates } from '../../handling/use-dates';
+import { DataTable } from '../../parts/data-table';
 import { useLabels } from '../../parts/use-labels';
 import { useWords } from '../../words/use-words';
 import { AdminForm } from '../parts/admin-form';
@@ -35,6 +36,7 @@ function Replayed({ replay: { pack, documents, moments, checks, differences } }:
   const t = useWords(words);
   const label = useLabels();
   const { timeOf } = useDates();
+  const namesOf = (codes: readonly string[]) => codes.map((code) => label('check', code)).join(' · ') || t('holds');
   return (
     <section className="admin-card" role="status">
       <p>{t('replayed', { pack, documents, moments, n: differences.length })}</p>
@@ -46,33 +48,20 @@ function Replayed({ replay: { pack, documents, moments, checks, differences } }:
         ))}
       </ul>
       {differences.length > 0 && (
-        <div className="admin-scroll" tabIndex={0} role="region" aria-label={t('replay')}>
-          <table className="admin-table">
-            <caption className="visually-hidden">{t('replay')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('document')}</th>
-                <th scope="col">{t('moment')}</th>
-                <th scope="col">{t('then')}</th>
-                <th scope="col">{t('now')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ documentId, title, moment, momentLabel, at, then, now }) => (
-                <tr key={`${documentId} ${moment} ${at}`}>
-                  <th scope="row">
-                    <Link to={`/documents/${documentId}`}>{title}</Link>
-                  </th>
-                  <td>
-                    {momentLabel} · {timeOf(at)}
-                  </td>
-                  <td>{then.map((code) => label('check', code)).join(' · ') || t('holds')}</td>
-                  <td>{now.map((code) => label('check', code)).join(' · ') || t('holds')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={t('replay')}
+          rows={differences}
+          keyOf={({ documentId, moment, at }) => `${documentId} ${moment} ${at}`}
+          columns={[
+            {
+              name: t('document'),
+              cell: ({ documentId, title }) => <Link to={`/documents/${documentId}`}>{title}</Link>,
+            },
+            { name: t('moment'), cell: ({ momentLabel, at }) => `${momentLabel} · ${timeOf(at)}` },
+            { name: t('then'), cell: ({ then }) => namesOf(then) },
+            { name: t('now'), cell: ({ now }) => namesOf(now) },
+          ]}
+        />
       )}
     </section>
   );

@@ -23,10 +23,13 @@ interface Props<Name extends string> {
   initial?: Partial<Record<Name, string>>;
   act: { mutate: (values: Record<Name, string>) => void; isPending: boolean; error: Error | null; isSuccess: boolean };
   open?: boolean;
+  /** What cannot be taken back. */
+  danger?: boolean;
 }
 
 /** A form below its name, opened when it is wanted; a refusal stays in it with the cursor where it is about. */
-export function AdminForm<Name extends string>({ title, submit, fields, initial, act, open = false }: Props<Name>) {
+export function AdminForm<Name extends string>(props: Props<Name>) {
+  const { title, submit, fields, initial, act, open = false, danger = false } = props;
   const t = useWords(words);
   const id = useId();
   // Every field is there from the start, if only with nothing in it.
@@ -56,7 +59,11 @@ export function AdminForm<Name extends string>({ title, submit, fields, initial,
         ))}
         {error && <ProblemNotice problem={error} />}
         <p>
-          <button type="submit" className="plain-button plain-button-strong" disabled={act.isPending}>
+          <button
+            type="submit"
+            className={`plain-button plain-button-${danger ? 'danger' : 'strong'}`}
+            disabled={act.isPending}
+          >
             {submit}
           </button>{' '}
           {isSuccess && <span role="status">{t('done')}</span>}

@@ -1,4 +1,7 @@
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { DataTable } from '../../parts/data-table';
+import type { Column } from '../../parts/data-table';
 import { Empty } from '../../parts/empty';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -9,48 +12,48 @@ interface Props<Row> {
   caption: string;
   /** As react-query gives it. */
   list: { data: readonly Row[] | undefined; error: Error | null; refetch: () => unknown };
-  columns: readonly { name: string; cell: (row: Row) => ReactNode }[];
+  columns: readonly Column<Row>[];
   keyOf: (row: Row) => string;
   actions?: (row: Row) => ReactNode;
+  /** By which words a row is found, where the list may be long. */
+  find?: (row: Row) => string;
 }
 
+/** From here on one looks for a row instead of reading them all. */
+const LONG = 15;
+
 /** A list of the administration; the first column names the row. */
-export function AdminTable<Row>({ caption, list, columns, keyOf, actions }: Props<Row>) {
+export function AdminTable<Row>({ caption, list, columns, keyOf, actions, find }: Props<Row>) {
   const t = useWords(words);
+  const id = useId();
+  const [sought, setSought] = useState('');
   if (list.error) return <ProblemNotice problem={list.error} onReload={() => void list.refetch()} />;
   if (!list.data) return <Loading />;
   if (list.data.length === 0) return <Empty title={t('empty')} />;
+  const rows = find
+    ? list.data.filter((row) => find(row).toLowerCase().includes(sought.trim().toLowerCase()))
+    : list.data;
   return (
-    <div className="admin-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="admin-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            {actions && <th scope="col">{t('actions')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {list.data.map((row) => (
-            <tr key={keyOf(row)}>
-              {columns.map(({ name, cell }, index) =>
-                index === 0 ? (
-                  <th key={name} scope="row">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={name}>{cell(row)}</td>
-                ),
-              )}
-              {actions && <td className="admin-actions">{actions(row)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {find && list.data.length > LONG && (
+        <div className="admin-find" role="search" aria-label={caption}>
+          <label htmlFor={id}>{t('find')}</label>
+          <input
+            id={id}
+            type="search"
+            className="plain-field"
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
+          <span role="status">{t('foundOf', { n: rows.length, of: list.data.length })}</span>
+        </div>
+      )}
+      <DataTable
+        caption={caption}
+        rows={rows}
+        columns={actions ? [...columns, { name: t('actions'), cell: actions, look: 'acts' }] : columns}
+        keyOf={keyOf}
+      />
+    </>
   );
 }

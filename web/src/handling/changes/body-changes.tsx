@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'antd';
 import type { Schemas } from '../../api/client';
 import { DocumentText } from '../../parts/document-text';
-import type { Block } from '../../parts/document-text';
+import type { Block } from '../../parts/block.js';
 import { useWords } from '../../words/use-words';
 import { Pieces } from './pieces';
 import words from './words.json';
@@ -37,7 +37,7 @@ export function BodyChanges({ changes }: { changes: readonly Change[] }) {
 
 function BlockChange({ change }: { change: Change }) {
   const t = useWords(words);
-  const blocks = [change.block as Block];
+  const blocks = [change.block];
   switch (change.change) {
     case 'same':
       return <DocumentText blocks={blocks} />;
