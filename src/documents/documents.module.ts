@@ -3,6 +3,8 @@ import { DisclosureModule } from '../disclosure/disclosure.module.js';
 import { PublicationModule } from '../publication/publication.module.js';
 import { AcceptancesController } from './http/acceptances.controller.js';
 import { CorrectionsController } from './http/corrections.controller.js';
+import { ValidityController } from './http/validity.controller.js';
+import { MarkValidity } from './use-cases/mark-validity.js';
 import { DocumentReplayAccess } from './http/document-replay-access.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
@@ -100,6 +102,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ReturnsController,
     RegistrationController,
     CorrectionsController,
+    ValidityController,
     PublicationController,
     InterpretationAdditionsController,
     RegistersController,
@@ -154,6 +157,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     RegisterDocument,
     ReplayPack,
     StepBeside,
+    MarkValidity,
     TakeDown,
     ApplyRedetermination,
     ReadRedeterminations,

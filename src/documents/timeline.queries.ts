@@ -1,3 +1,4 @@
+import type { Validity } from '../publication/rules/published.js';
 import type { Role } from '../people/rules/roles.js';
 import type { MarkKind, Outcome, Step } from './rules/document-record.js';
 import type { Reader } from './documents.queries.js';
@@ -20,6 +21,7 @@ export interface TimelineRow {
     scopes?: Scope[];
     facts?: Pick<Facts, 'disclosureReviewDue'> | null;
     passages?: JudgedPassages | null;
+    validity?: Validity | null;
   };
   occurredAt: Date;
   hash: string;
@@ -48,7 +50,8 @@ export function timelineOf(
     text: `
       SELECT e.sequence, e.act, e.from_state AS "from", e.to_state AS "to", e.revision, w.reason,
         jsonb_build_object('path', w.detail->'path', 'scopes', w.detail->'scopes',
-          'facts', w.detail->'facts', 'passages', w.detail->'passages') AS detail,
+          'facts', w.detail->'facts', 'passages', w.detail->'passages',
+          'validity', w.detail->'validity') AS detail,
         e.occurred_at AS "occurredAt", e.hash, e.client_id AS "clientId",
         (SELECT jsonb_build_object('sequence', c.sequence, 'act', c.act) FROM yuantou.record_entry c
           WHERE c.document_id = e.document_id AND c.sequence = e.caused_by) AS "causedBy",

@@ -42,6 +42,11 @@ export interface FullDocumentRow extends DocumentRow {
   contact_phone: string | null;
   body: Block[];
   projection_hash: string;
+  /** YYYY-MM-DD */
+  validity_since: string | null;
+  ended_by_words: string | null;
+  /** what ended it, while that is public itself */
+  ending: { id: string; title: string; number: string | null } | null;
 }
 
 export interface FileRow {
@@ -165,7 +170,9 @@ const MOST_ISSUERS = 300;
 
 const DOCUMENT = `SELECT jsonb_build_object(
     'document', (SELECT to_jsonb(one) FROM (
-      SELECT ${LISTED}, d.main_recipients, d.contact_name, d.contact_phone, d.body, d.projection_hash) AS one),
+      SELECT ${LISTED}, d.main_recipients, d.contact_name, d.contact_phone, d.body, d.projection_hash, d.validity_since,
+        d.ended_by_words, (SELECT jsonb_build_object('id', e.id, 'title', e.title, 'number', e.document_number)
+          FROM portal.document e WHERE e.id = d.ended_by) AS ending) AS one),
     'interpretations', (SELECT coalesce(jsonb_agg(to_jsonb(one) ORDER BY one.position), '[]') FROM (
       SELECT i.id, i.position, i.title, i.form, i.responsible_unit, i.published_at, i.body, i.projection_hash
       FROM portal.interpretation i WHERE i.document_id = d.id) AS one),

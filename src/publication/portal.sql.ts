@@ -1,5 +1,5 @@
 import type { Statement } from '../platform/database/database.js';
-import type { CatalogueEntry, ChannelRecord, Validity, WithheldMatter } from './rules/published.js';
+import type { CatalogueEntry, ChannelRecord, ShownValidity, WithheldMatter } from './rules/published.js';
 import type { PublishedFile, PublishedInterpretation, Release } from './rules/projection.js';
 
 export interface FileRow extends PublishedFile {
@@ -116,11 +116,12 @@ export function touchDocument(publicId: string, changedAt: Date): Statement {
   };
 }
 
-export function markValidity(publicId: string, validity: Validity, changedAt: Date): Statement {
+export function markValidity(publicId: string, mark: ShownValidity, changedAt: Date): Statement {
   return {
     name: 'portal-mark-validity',
-    text: `UPDATE portal.document SET validity = $2, changed_at = greatest(changed_at, $3) WHERE id = $1`,
-    values: [publicId, validity, changedAt],
+    text: `UPDATE portal.document SET validity = $2, changed_at = greatest(changed_at, $3), validity_since = $4::date,
+        ended_by = $5, ended_by_words = $6 WHERE id = $1`,
+    values: [publicId, mark.validity, changedAt, mark.since, mark.endedBy, mark.endedByWords],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Statement, Tx } from '../platform/database/database.js';
 import { FileStore } from '../platform/storage/file-store.js';
 import { PublicFileSweep } from './public-file-sweep.js';
 import { PublicFileStore } from './public-file-store.js';
-import type { CatalogueEntry, ChannelRecord, Validity, WithheldMatter } from './rules/published.js';
+import type { CatalogueEntry, ChannelRecord, ShownValidity, WithheldMatter } from './rules/published.js';
 import { publishedBody, publishedInterpretationBody } from './rules/projection.js';
 import type { PublishedFile, PublishedInterpretation, Release } from './rules/projection.js';
 import * as sql from './portal.sql.js';
@@ -82,8 +82,8 @@ export class Publication {
   }
 
   /** 有效, 废止 or 失效: a mark on what stays public, never a retraction. */
-  async markValidity(tx: Tx, publicId: string, validity: Validity, changedAt: Date): Promise<void> {
-    await changeOne(tx, sql.markValidity(publicId, validity, changedAt));
+  async markValidity(tx: Tx, publicId: string, mark: ShownValidity, changedAt: Date): Promise<void> {
+    await changeOne(tx, sql.markValidity(publicId, mark, changedAt));
   }
 
   /** The catalogue of what is to be had on request (条例 2019 Art. 12: index, name, abstract, date). */

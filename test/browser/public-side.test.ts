@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Block } from '../../src/publication/rules/blocks.js';
 import { projectionOf } from '../../src/publication/rules/projection.js';
 import { DESKTOP, PHONE, axeViolations, launchBrowser, openWindow } from '../support/browser.js';
-import { PDF, closeHouse, openHouse, publish, recordOf, scopesOf, signed } from '../support/public-house.js';
+import { closeHouse, noLonger, openHouse, PDF, publish, recordOf, scopesOf, signed } from '../support/public-house.js';
 import type { House } from '../support/public-house.js';
 
 const TITLE = '关于推进政务公开的通知';
@@ -40,7 +40,7 @@ beforeAll(async () => {
     await publish(house, filler);
     if (i === 0)
       await house.database.transaction((tx) =>
-        house.publication.markValidity(tx, filler.publicId, 'repealed', new Date('2026-11-01T00:00:00Z')),
+        house.publication.markValidity(tx, filler.publicId, noLonger('repealed'), new Date('2026-11-01T00:00:00Z')),
       );
   }
   const entry = {

@@ -286,6 +286,28 @@ describe('after signing', () => {
     expect(await stateOf(document)).toBe('retracted');
   });
 
+  it('marks what was published as repealed, which stays public and says so', async () => {
+    const document = await given(app).published({ content: { title: '关于试行办法的通知' } });
+    const page = await opened(fgw.registrar, document);
+    await page.getByRole('button', { name: '标注有效性' }).click();
+    await page.getByRole('radio', { name: '废止' }).check();
+    await page.getByLabel(/自何日起不再有效/).fill(shanghaiDate(app.clock.now()));
+    await page.getByLabel(/废止或者取代它的公文/).fill('《城市供水条例》（2026年修订）');
+    await page.locator('#acts textarea').fill('被上位法取代');
+    expect(await axeViolations(page)).toEqual([]);
+    await send(page, /标注有效性/).click();
+    await page
+      .locator('.handling-ended')
+      .getByText(/城市供水条例/)
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`/public?q=${encodeURIComponent('试行办法')}&validity=repealed`);
+    await page.getByRole('link', { name: '关于试行办法的通知' }).click();
+    await page.getByText(/本件已不再有效/).waitFor();
+    await page.getByText('《城市供水条例》（2026年修订）').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it('corrects wording in three steps by three people', async () => {
     const document = await given(app).readyToRegister();
     const registrar = await opened(fgw.registrar, document);

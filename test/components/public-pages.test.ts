@@ -6,7 +6,7 @@ import type { Kind } from '../../src/disclosure/rules/vocabulary.js';
 import { randomId } from '../../src/platform/ids.js';
 import { projectionOf } from '../../src/publication/rules/projection.js';
 import type { RegistrationRecord, Release, SignedScopes } from '../../src/publication/rules/projection.js';
-import { PDF, closeHouse, openHouse, publish, recordOf, scopesOf, signed } from '../support/public-house.js';
+import { closeHouse, noLonger, openHouse, PDF, publish, recordOf, scopesOf, signed } from '../support/public-house.js';
 import type { House } from '../support/public-house.js';
 import { under } from '../support/variant-packs.js';
 
@@ -73,7 +73,7 @@ describe('the list', () => {
     await given('关于联合会商的意见', '2023-07-01T02:00:00Z', { kind: 'guidance', record: joint });
     const ended = await given('关于旧办法的通知', '2022-12-31T16:00:00Z', { record: { issuers: ['寻乙县人民政府'] } });
     await house.database.transaction((tx) =>
-      house.publication.markValidity(tx, ended.publicId, 'repealed', new Date('2023-08-01T00:00:00Z')),
+      house.publication.markValidity(tx, ended.publicId, noLonger('repealed'), new Date('2023-08-01T00:00:00Z')),
     );
     await given(HOSTILE, '2023-08-01T02:00:00Z', { scopes: saying('<b>粗</b>&amp;') });
   });
@@ -236,7 +236,9 @@ describe('a document', () => {
 
   it('says of what is repealed that it is, of a summary that it is one, and where the redacted copy is', async () => {
     const { publicId } = await given('关于失效的通知', '2021-05-01T02:00:00Z');
-    await house.database.transaction((tx) => house.publication.markValidity(tx, publicId, 'lapsed', new Date()));
+    await house.database.transaction((tx) =>
+      house.publication.markValidity(tx, publicId, noLonger('lapsed'), new Date()),
+    );
     expect(await read(`/public/documents/${publicId}`)).toMatch(/失效<\/strong>\s*本件已不再有效/);
     const inForm = (releaseForm: 'summary' | 'redacted') => (scopes: SignedScopes) => ({
       ...scopes,

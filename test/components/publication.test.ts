@@ -12,7 +12,17 @@ import { projectionOf } from '../../src/publication/rules/projection.js';
 import type { RegistrationRecord, Release } from '../../src/publication/rules/projection.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { PDF, channel, closeHouse, openHouse, publish, recordOf, scopesOf, signed } from '../support/public-house.js';
+import {
+  channel,
+  closeHouse,
+  noLonger,
+  openHouse,
+  PDF,
+  publish,
+  recordOf,
+  scopesOf,
+  signed,
+} from '../support/public-house.js';
 import type { House } from '../support/public-house.js';
 
 const API = '/api/public/v1';
@@ -239,14 +249,16 @@ describe('the public side', () => {
         officialAddress: '2026年第11期',
         publishedAt: later,
       });
-      await house.publication.markValidity(tx, publicId, 'repealed', later);
+      await house.publication.markValidity(tx, publicId, noLonger('repealed'), later);
     });
     const after = await app.http().get(path).expect(200);
     expect(after.body).toMatchObject({ validity: 'repealed', interpretationCount: 2, hash: before.body.hash });
     expect(after.body.interpretations).toHaveLength(2);
     expect(after.body.channels).toHaveLength(2);
     expect(after.headers['last-modified']).toBe('Tue, 24 Nov 2026 04:00:00 GMT');
-    const absent = house.database.transaction((tx) => house.publication.markValidity(tx, randomId(), 'lapsed', later));
+    const absent = house.database.transaction((tx) =>
+      house.publication.markValidity(tx, randomId(), noLonger('lapsed'), later),
+    );
     await expect(absent).rejects.toThrow('not in the public store');
   });
 

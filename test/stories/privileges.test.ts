@@ -84,6 +84,7 @@ const HISTORY = [
   'submission',
   'task_signal',
   'unit_notice',
+  'validity_mark',
 ];
 
 /** No history: the document's own row (below), who there is and who is signed in, answers kept for a retry. */

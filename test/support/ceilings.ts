@@ -48,7 +48,9 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/(registrations|issues)$/, ceiling(13, 8)],
   [/publications$/, ceiling(16, 10)],
   // Everything is asked anew: what was signed, cleared and interpreted is released a second time.
-  [/restorations$/, ceiling(23, 13)],
+  [/restorations$/, ceiling(24, 13)],
+  // What holds now, what ended it, the row of the mark, and the public face.
+  [/^post .documents.[^/]+.validity-marks$/, ceiling(11, 6)],
   [/(suspensions|retractions|diversions|correction-abandonments)$/, ceiling(13, 9)],
   [/text-corrections/, ceiling(15, 11)],
   [/interpretation-additions/, ceiling(18, 11)],

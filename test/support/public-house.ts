@@ -10,6 +10,7 @@ import { randomId } from '../../src/platform/ids.js';
 import { FileStore } from '../../src/platform/storage/file-store.js';
 import type { StoredFile } from '../../src/platform/storage/file-store.js';
 import { Publication } from '../../src/publication/release.js';
+import type { ShownValidity } from '../../src/publication/rules/published.js';
 import type { RegistrationRecord, Release, SignedScopes } from '../../src/publication/rules/projection.js';
 import { startApp } from './app.js';
 import type { TestApp, TestAppOptions } from './app.js';
@@ -106,6 +107,11 @@ export const channel = (at: string) => ({
   channel: '市政府网站',
   officialAddress: 'https://www.example.gov.cn/1',
   publishedAt: new Date(at),
+});
+
+/** Repealed or lapsed on a day, by nothing that is named. */
+export const noLonger = (validity: 'repealed' | 'lapsed'): ShownValidity => ({
+  ...{ validity, since: '2022-12-31', endedBy: null, endedByWords: null },
 });
 
 export async function publish(house: House, release: Release): Promise<Release> {

@@ -73,6 +73,7 @@ function tell(row: TimelineRow, lang: Lang): string {
       const steps = passed.filter(({ because }) => because === why).map(({ state }) => label('state')(state));
       return steps.length > 0 ? [say(`passedOver.${why}`, { steps: list(steps) })] : [];
     }),
+    ...(row.detail.validity ? [say('validity', { mark: label('validity')(row.detail.validity) })] : []),
     ...judgedPassages(row, say, list, label('passageJudgement')),
     ...row.ended.map((one) => presentEnded(one, lang).sentence),
     ...(row.reason !== null ? [say('reason', { reason: row.reason })] : []),

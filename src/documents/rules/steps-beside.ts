@@ -7,26 +7,30 @@ import type { AdditionStep } from './interpretation-addition.js';
 import { isSignedWithDocument } from './releasing.js';
 import { whyNotPrepare } from './return-by-hand.js';
 import type { State } from './states.js';
+import { MARKED_STATES, mayMarkValidity } from './validity.js';
 import type { World } from './world.js';
 
 /**
  * The steps that lead to a return, to a correction of wording, and to an interpretation beside a published document.
- * Each with the state that knows it.
+ * And the mark that ends what was issued. Each with the states that know it.
  */
-const STATE_OF = {
-  prepareReturn: 'officeReview',
-  proposeTextCorrection: 'registration',
-  approveTextCorrection: 'registration',
-  draftInterpretation: 'published',
-  clearInterpretation: 'published',
-  signInterpretation: 'published',
-} as const satisfies Record<string, State>;
-export type StepBesideName = keyof typeof STATE_OF;
-export const STEPS_BESIDE = Object.keys(STATE_OF) as StepBesideName[]; // its keys are StepBesideName
+const STATES_OF = {
+  prepareReturn: ['officeReview'],
+  proposeTextCorrection: ['registration'],
+  approveTextCorrection: ['registration'],
+  draftInterpretation: ['published'],
+  clearInterpretation: ['published'],
+  signInterpretation: ['published'],
+  markValidity: MARKED_STATES,
+} as const satisfies Record<string, readonly State[]>;
+export type StepBesideName = keyof typeof STATES_OF;
+export const STEPS_BESIDE = Object.keys(STATES_OF) as StepBesideName[]; // its keys are StepBesideName
 
 /** Which of them a document knows where it stands. */
 export const stepsBeside = ({ state }: DocumentRecord): StepBesideName[] =>
-  STEPS_BESIDE.filter((step) => state === STATE_OF[step]);
+  STEPS_BESIDE.filter((step) => knows(STATES_OF[step], state));
+
+const knows = (states: readonly State[], state: State): boolean => states.includes(state);
 
 /** Every reason against a step that no wording of the request could mend; empty: it may be taken. */
 export function whyNotBeside(
@@ -50,6 +54,8 @@ export function whyNotBeside(
       return whyNotJudge(record, world, 'interpretationClearance', by);
     case 'signInterpretation':
       return whyNotJudge(record, world, 'interpretationSignOff', by);
+    case 'markValidity':
+      return mayMarkValidity(record, by);
   }
 }
 

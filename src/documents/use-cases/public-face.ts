@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Publication } from '../../publication/release.js';
 import { interpretationsOf, projectionOf } from '../../publication/rules/projection.js';
 import type { RegistrationRecord, Release, SignedScopes } from '../../publication/rules/projection.js';
-import type { ChannelRecord } from '../../publication/rules/published.js';
+import type { ChannelRecord, ShownValidity } from '../../publication/rules/published.js';
 import { Refused, Unavailable } from '../../platform/errors.js';
 import { randomId } from '../../platform/ids.js';
 import { FileMissing } from '../../platform/storage/file-store.js';
@@ -15,6 +15,8 @@ import { printedMark } from '../rules/printed-mark.js';
 import { lastSignature } from '../rules/registering.js';
 import type { ScopeHashes, ScopeTexts } from '../rules/scopes.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
+import { validityMarks } from '../validity.queries.js';
+import type { ValidityMark } from '../validity.queries.js';
 import type { Acting } from './act-on-document.js';
 
 export interface Published {
@@ -62,6 +64,8 @@ export class PublicFace {
       projectionHash,
       signed,
     };
+    if (registration.portal_id !== null)
+      await this.markAgain(acting, release.publicId, (await validityMarks(tx, stored.id)).at(-1));
     tx.post(insertRelease({ ...row, act: 'publish', channels: channels.map(kept), by: acting.actor.personId, at }));
     return { portalId: release.publicId, projectionHash };
   }
@@ -79,8 +83,11 @@ export class PublicFace {
   /** The same release at the same address, its first day of publication kept, with every interpretation it had. */
   async restore(acting: Acting, stored: DocumentRecord): Promise<Published> {
     const { tx } = acting;
-    const last = await lastPublished(tx, stored.id);
-    const registration = await registrationOf(tx, stored.id);
+    const [last, registration, marks] = await Promise.all([
+      lastPublished(tx, stored.id),
+      registrationOf(tx, stored.id),
+      validityMarks(tx, stored.id),
+    ]);
     if (!last || !registration) throw new Error(`document ${stored.id} is restored and was never published`);
     const record: Omit<RegistrationRecord, 'issuers' | 'interpretedBy'> = {
       publicId: last.portal_id,
@@ -110,6 +117,7 @@ export class PublicFace {
       const interpretations = again.interpretations.filter(({ sourceId }) => materials.includes(sourceId));
       await withFiles(() => this.publication.addInterpretation(tx, { ...again, interpretations }, publishedAt));
     }
+    await this.markAgain(acting, last.portal_id, marks.at(-1));
     tx.post(insertRelease(followUp(acting, stored, 'restore', last, projectionHash)));
     return { portalId: last.portal_id, projectionHash };
   }
@@ -128,6 +136,19 @@ export class PublicFace {
       await withFiles(() => this.publication.addInterpretation(tx, { ...addition, interpretations }, at));
       tx.post(insertRelease(followUp(acting, stored, 'addInterpretation', last, null)));
     };
+  }
+
+  /** 有效, 废止, 失效 on what is public. */
+  markValidity(tx: Tx, publicId: string, mark: ShownValidity, at: Date): Promise<void> {
+    return this.publication.markValidity(tx, publicId, mark, at);
+  }
+
+  /** Published again it says again what was marked before. */
+  private async markAgain({ tx, at }: Acting, publicId: string, mark: ValidityMark | undefined): Promise<void> {
+    if (!mark || mark.validity === 'inForce') return;
+    const { validity, sinceOn: since, endedBy: endedByWords, endedByDocument } = mark;
+    const shown = { validity, since, endedBy: endedByDocument?.publicId ?? null, endedByWords };
+    await this.publication.markValidity(tx, publicId, shown, at);
   }
 
   enterCatalogue(tx: Tx, entry: Parameters<Publication['enterCatalogue']>[1]): Promise<void> {

@@ -37,6 +37,13 @@ export function presentDocument({ document, interpretations, files, channels }: 
   const own = files.filter((file) => file.interpretation_id === null);
   return {
     ...presentListed(document),
+    validitySince: document.validity_since,
+    endedBy: document.ended_by_words,
+    endedByDocument: document.ending && {
+      id: document.ending.id,
+      title: document.ending.title,
+      number: document.ending.number,
+    },
     mainRecipients: document.main_recipients,
     contact:
       document.contact_name === null ? null : { name: document.contact_name, phone: document.contact_phone ?? '' },

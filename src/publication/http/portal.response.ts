@@ -162,7 +162,27 @@ export class PublicContactResponse {
   phone!: string;
 }
 
+export class EndingDocumentResponse {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  number!: string | null;
+}
+
 export class PublicDocumentResponse extends ListedDocumentResponse {
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The day from which it no longer holds' })
+  validitySince!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'By what it was repealed or replaced' })
+  endedBy!: string | null;
+
+  @ApiProperty({ type: EndingDocumentResponse, nullable: true, description: 'The same, while it is public itself' })
+  endedByDocument!: EndingDocumentResponse | null;
+
   @ApiProperty({ type: [String] })
   mainRecipients!: string[];
 

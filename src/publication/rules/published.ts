@@ -9,6 +9,16 @@ export interface ChannelRecord {
 export const VALIDITIES = ['inForce', 'repealed', 'lapsed'] as const;
 export type Validity = (typeof VALIDITIES)[number];
 
+/** How the public is told of it. */
+export interface ShownValidity {
+  validity: Validity;
+  /** YYYY-MM-DD: from when on it no longer holds */
+  since: string | null;
+  /** public id of the document that ended it: shown with its title while that is public itself */
+  endedBy: string | null;
+  endedByWords: string | null;
+}
+
 /** All that the public may know of a document that is to be had on request. */
 export interface CatalogueEntry {
   indexNumber: string;

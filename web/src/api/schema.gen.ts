@@ -1229,6 +1229,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/validity-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mark that was set, oldest first; whoever may read the document may read them. */
+        get: operations["listValidityMarks"];
+        put?: never;
+        /**
+         * By the registrar, of what was issued, with a reason. What is public stays public and says it. 409 in a state in which
+         *     nothing can end; 422 where the day is to come or before the document's own, or nothing would change.
+         */
+        post: operations["markValidity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/publications": {
         parameters: {
             query?: never;
@@ -3425,7 +3446,7 @@ export interface components {
             contestable: boolean;
         };
         /** @enum {string} */
-        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "edit";
+        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "markValidity" | "edit";
         Named: {
             id: string;
             name: string;
@@ -4091,6 +4112,47 @@ export interface components {
         };
         TextCorrectionConfirmationRequest: {
             seen: components["schemas"]["SeenContentRequest"];
+        };
+        /** @enum {string} */
+        Validity: "inForce" | "repealed" | "lapsed";
+        EndingDocumentView: {
+            id: string;
+            title: string;
+            number: string | null;
+            publicId: string;
+        };
+        ValidityMarkView: {
+            validity: components["schemas"]["Validity"];
+            label: string;
+            /** @description YYYY-MM-DD */
+            sinceOn: string | null;
+            /** @description as it was written */
+            endedBy: string | null;
+            /** @description the published document of that number, as long as it is published */
+            endedByDocument: components["schemas"]["EndingDocumentView"] | null;
+            reason: string | null;
+            by: components["schemas"]["Named"] | null;
+            /** @description ISO 8601 */
+            at: string;
+        };
+        ValidityMarksView: {
+            items: components["schemas"]["ValidityMarkView"][];
+        };
+        ValidityMarkRequest: {
+            /** @enum {string} */
+            validity: "inForce" | "repealed" | "lapsed";
+            /**
+             * @description YYYY-MM-DD: the day from which it no longer holds, today at the latest; null where it is in force.
+             * @default null
+             */
+            sinceOn: string | null;
+            /**
+             * @description By what it was repealed or replaced, as the public reads it: a number (发文字号) of a published document, or words.
+             * @default null
+             */
+            endedBy: string | null;
+            /** @description In words; kept with the record. */
+            reason: string;
         };
         ChannelRequest: {
             /** @description 门户网站, 政府公报, 政务新媒体 … */
@@ -5367,6 +5429,11 @@ export interface components {
         ListedDocumentsResponse: {
             items: components["schemas"]["ListedDocumentResponse"][];
         };
+        EndingDocumentResponse: {
+            id: string;
+            title: string;
+            number: string | null;
+        };
         PublicContactResponse: {
             name: string;
             phone: string;
@@ -5448,6 +5515,15 @@ export interface components {
             validity: "inForce" | "repealed" | "lapsed";
             /** @description Interpretations that stand beside the document */
             interpretationCount: number;
+            /**
+             * Format: date
+             * @description The day from which it no longer holds
+             */
+            validitySince: string | null;
+            /** @description By what it was repealed or replaced */
+            endedBy: string | null;
+            /** @description The same, while it is public itself */
+            endedByDocument: components["schemas"]["EndingDocumentResponse"] | null;
             mainRecipients: string[];
             contact: components["schemas"]["PublicContactResponse"] | null;
             body: ({
@@ -9101,6 +9177,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listValidityMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidityMarksView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    markValidity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidityMarkRequest"];
             };
         };
         responses: {

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { api, ask } from '../api/client';
 import type { DocumentView } from '../documents/use-document';
 import { AttributeMark } from '../parts/attribute-mark';
 import { DeadlineLight } from '../parts/deadline-light';
 import { useLabels } from '../parts/use-labels';
+import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
 import { useDates } from './use-dates';
 import words from './words.json';
@@ -45,6 +48,7 @@ export function Head({ document, onCompare }: Props) {
         )}
       </dl>
       <Waiting document={document} />
+      {number !== null && <Ended document={document} />}
       <Changed document={document} onCompare={onCompare} />
     </header>
   );
@@ -66,6 +70,26 @@ function Waiting({ document }: { document: DocumentView }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** 废止, 失效: since when, and by what; nothing is said of what is in force. */
+function Ended({ document: { id, version } }: { document: DocumentView }) {
+  const t = useWords(words);
+  const { lang } = useLang();
+  const { data } = useQuery({
+    queryKey: ['document', id, lang, 'validity', version],
+    queryFn: () => ask(api.GET('/api/v1/documents/{id}/validity-marks', { params: { path: { id } } })),
+  });
+  const mark = data?.items.at(-1);
+  if (!mark || mark.sinceOn === null) return null;
+  const { endedByDocument: ending } = mark;
+  return (
+    <p className="handling-ended">
+      <strong>{mark.label}</strong> {t('endedSince', { on: mark.sinceOn })}{' '}
+      {mark.endedBy !== null &&
+        t('endedBy', { what: ending ? `${ending.number ?? ''}《${ending.title}》` : mark.endedBy })}
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import { page } from './layout.js';
 import type { Frame } from './layout.js';
 import { SECTIONS } from './layout.js';
 import { linkTo } from './view.js';
+import type { View } from './view.js';
 import { dateInWords, dayInChina, listed, timeInChina, word } from './words.js';
 
 /** One document: its facts, its text, and beside it what interprets it. */
@@ -21,7 +22,7 @@ export function documentPage(frame: Frame, rows: PublishedRows): string {
   const { view } = frame;
   const { lang } = view;
   const own = files.filter((file) => file.interpretation_id === null);
-  const content = html`${ended(document, lang)} ${onThisPage(rows, lang)}
+  const content = html`${ended(document, view)} ${onThisPage(rows, lang)}
     <div class="${interpretations.length > 0 ? 'columns two' : 'columns'}">
       <div>
         ${facts(document, lang)}
@@ -62,9 +63,21 @@ function onThisPage({ interpretations, files }: PublishedRows, lang: Lang): Html
 }
 
 /** Repealed or lapsed: it stays to be read, and says so before anything else. */
-function ended({ validity }: FullDocumentRow, lang: Lang): Html | undefined {
+function ended(
+  { validity, validity_since: since, ending, ended_by_words: by }: FullDocumentRow,
+  view: View,
+): Html | undefined {
+  const { lang } = view;
   if (validity === 'inForce') return undefined;
-  return html`<p class="notice"><strong>${labelOf('validity', validity, lang)}</strong> ${word('ended', lang)}</p>`;
+  const from = since === null ? undefined : word('endedSince', lang, { on: dateInWords(since, lang) });
+  const named =
+    ending &&
+    html`<a href="${linkTo(`/public/documents/${ending.id}`, view)}">${ending.number ?? ''}《${ending.title}》</a>`;
+  const whatEnded = named ?? by;
+  return html`<p class="notice">
+    <strong>${labelOf('validity', validity, lang)}</strong> ${word('ended', lang)} ${from}
+    ${whatEnded === null ? undefined : html`${word('endedBy', lang)} <span lang="zh-CN">${whatEnded}</span>`}
+  </p>`;
 }
 
 function facts(row: FullDocumentRow, lang: Lang): Html {
