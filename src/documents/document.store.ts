@@ -145,10 +145,12 @@ const facts = (documentId: string, alsoBody: '' | 'c.body,' = ''): Statement => 
       (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object('content', s.content_hash,
           'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
         FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision) AS submitted,
-      (SELECT jsonb_agg(jsonb_build_object('personId', a.person_id, 'side', a.side)) FROM (
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', a.person_id, 'side', a.side)), '[]') FROM (
         SELECT DISTINCT r.person_id, r.side FROM yuantou.revision r WHERE r.document_id = d.id
           -- A revision made in signing is the signer's override: part of the signature, not authorship.
-          AND r.state NOT IN ('departmentSignOff', 'leaderSignOff')) a) AS authors,
+          AND r.state NOT IN ('departmentSignOff', 'leaderSignOff')
+          -- Nor is what was entered from a sheet.
+          AND NOT (d.door = 'historical' AND r.number = 1)) a) AS authors,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
           'outcome', o.outcome, 'personId', o.person_id, 'appointmentId', o.appointment_id, 'unitId', o.unit_id,
           'role', o.role, 'onBehalfOf', o.on_behalf_of, 'slot', o.slot, 'revision', o.revision, 'round', o.round,

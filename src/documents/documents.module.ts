@@ -9,6 +9,7 @@ import { DocumentReplayAccess } from './http/document-replay-access.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
 import { FilesController } from './http/files.controller.js';
+import { IssuedImportsController } from './http/issued-imports.controller.js';
 import { IssuedCopiesController } from './http/issued-copies.controller.js';
 import { InterpretationController } from './http/interpretation.controller.js';
 import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
@@ -44,6 +45,7 @@ import { FileSweep, FileSweepDuty, FileSweepJob } from './file-sweep.js';
 import { EraseDocument } from './use-cases/erase-document.js';
 import { EditDocument } from './use-cases/edit-document.js';
 import { ExportRegister } from './use-cases/export-register.js';
+import { ImportIssuedDocuments } from './use-cases/import-issued-documents.js';
 import { IssueDocument } from './use-cases/issue-document.js';
 import { JudgeConfidentiality } from './use-cases/judge-confidentiality.js';
 import { KeepNumberSeries } from './use-cases/keep-number-series.js';
@@ -118,6 +120,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     SecretStubsController,
     ListsController,
     IssuedCopiesController,
+    IssuedImportsController,
     CloseLooksController,
     TextReadingsController,
     PhrasesController,
@@ -148,6 +151,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     AddInterpretation,
     CorrectDocument,
     CorrectText,
+    ImportIssuedDocuments,
     IssueDocument,
     KeepNumberSeries,
     PreviewRegistration,

@@ -69,7 +69,7 @@ export const OWN_ACTS = `CASE WHEN d.created_by = ${PERSON}
     OR EXISTS (SELECT FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON})
     OR EXISTS (SELECT FROM yuantou.opinion o WHERE o.document_id = d.id AND o.person_id = ${PERSON})
     OR d.redetermination->'authors' @> jsonb_build_array(jsonb_build_object('personId', ${PERSON}))
-  THEN jsonb_build_object('issuingName', d.issuing_name, 'sequence', d.sequence,
+  THEN jsonb_build_object('issuingName', d.issuing_name, 'door', d.door, 'sequence', d.sequence,
     'proposed', CASE WHEN d.redetermination IS NOT NULL THEN jsonb_build_object('hashes', d.redetermination->'hashes',
       'openedAt', d.redetermination->'openedAt', 'authors', d.redetermination->'authors') END, 'packId', d.pack_id, 'packVersion', d.pack_version, 'createdBy', d.created_by,
     'unit', jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'parentId', u.parent_id,
@@ -80,7 +80,8 @@ export const OWN_ACTS = `CASE WHEN d.created_by = ${PERSON}
         'content', s.content_hash, 'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
       FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision),
     'authors', (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('personId', r.person_id, 'side', r.side)), '[]')
-      FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON}),
+      FROM yuantou.revision r WHERE r.document_id = d.id AND r.person_id = ${PERSON}
+        AND NOT (d.door = 'historical' AND r.number = 1)),
     'opinions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
         'outcome', o.outcome, 'personId', o.person_id, 'unitId', o.unit_id, 'slot', o.slot,
         'covers', jsonb_strip_nulls(jsonb_build_object('content', o.content_hash, 'disclosure', o.disclosure_hash,

@@ -17,6 +17,9 @@ export interface RegisterRow {
   title: string;
   state: State;
   correction: boolean;
+  /** issued before this house kept it; of a public one where it is to be found */
+  historical: boolean;
+  official_address: string | null;
   disclosure: Pick<Disclosure, 'releaseForm' | 'summary' | 'grounds' | 'reason' | 'reviewAt'>;
 }
 
@@ -75,7 +78,7 @@ export function registerPage(actor: Actor, filter: RegisterFilter, { after, limi
   return {
     text: `
       SELECT e.document_id, e.entered_at, e.unit_id, u.name AS unit_name, e.number, e.index_number, e.document_date,
-        c.value->>'kind' AS kind, c.value->>'title' AS title, d.state, r.correction,
+        c.value->>'kind' AS kind, c.value->>'title' AS title, d.state, r.correction, e.historical, h.official_address,
         jsonb_build_object('releaseForm', g.value->'releaseForm', 'summary', g.value->'summary',
           'grounds', g.value->'grounds', 'reason', g.value->'reason', 'reviewAt', g.value->'reviewAt') AS disclosure
       FROM yuantou.register_entry e
@@ -84,7 +87,8 @@ export function registerPage(actor: Actor, filter: RegisterFilter, { after, limi
       JOIN yuantou.scope_text c ON c.document_id = e.document_id AND c.scope = 'content' AND c.hash = e.content_hash
       JOIN yuantou.scope_text g ON g.document_id = e.document_id AND g.scope = 'disclosure' AND g.hash = e.disclosure_hash
       JOIN LATERAL (SELECT x.correction FROM yuantou.registration x
-        WHERE x.document_id = e.document_id AND x.sequence < e.sequence ORDER BY x.sequence DESC LIMIT 1) r ON true
+        WHERE x.document_id = e.document_id AND x.sequence <= e.sequence ORDER BY x.sequence DESC LIMIT 1) r ON true
+      LEFT JOIN yuantou.historical_entry h ON h.document_id = e.document_id AND e.historical
       WHERE ${where.join('\n        AND ')}
       ORDER BY e.entered_at DESC, e.document_id DESC LIMIT $3::integer`,
     values,

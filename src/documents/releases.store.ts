@@ -68,6 +68,16 @@ export async function lastPublished(reader: Pick<Tx, 'query'>, documentId: strin
   return row;
 }
 
+/** Where a public document stood when it was entered here, as the sheet had it. */
+export function addressOfEntry(reader: Pick<Tx, 'query'>, documentId: string): Promise<KeptChannel[]> {
+  return reader.query<KeptChannel>({
+    name: 'releases.addressOfEntry',
+    text: `SELECT 'historical' AS channel, h.official_address AS "officialAddress", h.entered_at AS "publishedAt"
+      FROM yuantou.historical_entry h WHERE h.document_id = $1::uuid AND h.official_address IS NOT NULL`,
+    values: [documentId],
+  });
+}
+
 export interface AddedRow {
   interpretation_hash: string;
   acted_at: Date;

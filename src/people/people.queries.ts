@@ -179,3 +179,24 @@ const UNIT_COLUMNS = `u.id, u.parent_id AS "parentId", u.kind, u.name, u.short_n
 function unitsWhere(name: string, where: string, values: unknown[]): Statement {
   return { name, text: `SELECT ${UNIT_COLUMNS} FROM yuantou.unit u WHERE ${where}`, values };
 }
+
+/** A unit under somebody's government, with the names that a sheet may call it by. */
+export interface GovernedUnit {
+  id: string;
+  kind: UnitKind;
+  names: string[];
+}
+
+/** The unit itself and every one that belongs to the same government; short names only where they are nobody else's. */
+export function governedUnits(reader: Reader, unitId: string): Promise<GovernedUnit[]> {
+  return reader.query<GovernedUnit>({
+    name: 'people.governedUnits',
+    text: `
+      SELECT u.id, u.kind, CASE WHEN u.short_name IS NULL OR EXISTS (
+          SELECT FROM yuantou.unit o WHERE o.short_name = u.short_name AND o.id <> u.id)
+        THEN ARRAY[u.name] ELSE ARRAY[u.name, u.short_name] END AS names
+      FROM yuantou.unit u
+      WHERE u.id = $1::uuid OR yuantou.government_of(u.id) = yuantou.government_of($1::uuid)`,
+    values: [unitId],
+  });
+}

@@ -62,6 +62,7 @@ const HISTORY = [
   'calendar_year',
   'document_access',
   'document_file',
+  'historical_entry',
   'duty_day',
   'intake_refusal',
   'issuance',

@@ -30,6 +30,8 @@ const UNKNOWN_STAFF = 1;
 
 /** What may cost more, with the reason; everything else has the ceiling of an act or of a list. */
 const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
+  // A statement for each table and thousand documents, and what tells whose they are.
+  [/^post .imports.issued-documents$/, ceiling(40, 20)],
   // Readings that gather what several people said: names, notices, answers, words.
   [/^get .documents.[^/]+$/, ceiling(8, 8)],
   [/^get .documents.[^/]+.(revisions|text-corrections|return-notices|attachments).*$/, ceiling(4, 4)],

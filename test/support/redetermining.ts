@@ -71,7 +71,8 @@ export function redetermining(app: TestApp) {
 
   async function look(document: GivenDocument, number: number): Promise<GivenRedetermination> {
     const reader = await personOf(app, `${document.options.unit}.drafter`);
-    const { body } = await reader.get(`${document.path}/redeterminations/${number}`);
+    const { body, status } = await reader.get(`${document.path}/redeterminations/${number}`);
+    if (status !== 200) throw new Error(`redetermination ${number}: ${status} ${JSON.stringify(body, null, 1)}`);
     return { number, towards: body.towards, hashes: body.hashes, releaseForm: body.disclosure.releaseForm };
   }
 

@@ -30,7 +30,7 @@ import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 const IN_WORDS = /\S/;
 
 @ValidatorConstraint({ name: 'webAddress' })
-class IsWebAddress implements ValidatorConstraintInterface {
+export class IsWebAddress implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
     if (typeof value !== 'string' || !URL.canParse(value)) return false;
     // The public follows this link.

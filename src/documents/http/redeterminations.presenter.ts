@@ -58,6 +58,7 @@ const opinionIn = ({ opinions }: ReadRedetermination['record'], id: string) => o
 
 const isGivenUp = (state: RedeterminationView['state']): boolean => isOver(state) && state !== 'applied';
 
+/** What was published before it was entered here is known by its address alone. */
 export const placeOf = ({ channel, officialAddress }: KeptChannel): PublishedPlaceView => ({
   channel,
   officialAddress,

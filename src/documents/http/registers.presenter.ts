@@ -20,6 +20,8 @@ export const presentEntry = (row: RegisterRow): RegisterEntryView => ({
   state: row.state,
   stateLabel: labelOf('state', row.state, currentRequest().lang),
   correction: row.correction,
+  historical: row.historical,
+  officialAddress: row.official_address,
   releaseForm: row.disclosure.releaseForm,
   summary: row.disclosure.summary,
   grounds: row.disclosure.grounds,

@@ -22,6 +22,10 @@ export class RegisterEntryView {
   state!: State;
   stateLabel!: string;
   correction!: boolean;
+  /** 补录: issued before this house kept it, and entered from a sheet */
+  historical!: boolean;
+  /** where such a one was published, if it was */
+  officialAddress!: string | null;
   @Code('ReleaseForm', RELEASE_FORMS, { nullable: true })
   releaseForm!: ReleaseForm | null;
   summary!: string;

@@ -27,7 +27,7 @@ const MAY_COINCIDE_IN_SMALL_UNIT: readonly Duty[] = ['review', 'disclosure', 'co
 /** What of a record the bars look at: what people have done to it, and what of that stands. */
 export type Acted = Pick<
   DocumentRecord,
-  'createdBy' | 'authors' | 'opinions' | 'hashes' | 'submitted' | 'unit' | 'issuingName'
+  'createdBy' | 'door' | 'authors' | 'opinions' | 'hashes' | 'submitted' | 'unit' | 'issuingName'
 >;
 
 const issue = (code: string, params?: Issue['params']): Issue => ({ code, ...(params && { params }) });
@@ -57,8 +57,10 @@ const isOfficeStep = ({ issuingName }: Acted, step: Step): boolean => {
 export const isRedetermining = (step: Step): boolean =>
   step === 'redeterminationReview' || step === 'redeterminationClearance' || step === 'redeterminationSignOff';
 
+/** Whoever entered a document from a sheet wrote nothing of it. */
 const isAuthor = (record: Acted, personId: string): boolean =>
-  record.createdBy === personId || record.authors.some((author) => author.personId === personId);
+  (record.createdBy === personId && record.door !== 'historical') ||
+  record.authors.some((author) => author.personId === personId);
 
 function otherDuty(record: Acted, pack: PolicyPack, personId: string, step: Step): Opinion | null {
   const duty = DUTY[step];

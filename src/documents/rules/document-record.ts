@@ -170,8 +170,11 @@ export interface ReturnNotice {
   items: ReturnItem[];
 }
 
-/** By which of the two doors it came in; `paper`: registered by the office. */
-export const DOORS = ['drafted', 'received', 'paper'] as const;
+/**
+ * By which of the two doors it came in; `paper`: registered by the office. `historical`: issued before this house kept it,
+ * and entered from a sheet without its text.
+ */
+export const DOORS = ['drafted', 'received', 'paper', 'historical'] as const;
 export type Door = (typeof DOORS)[number];
 
 /**

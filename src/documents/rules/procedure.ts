@@ -49,6 +49,7 @@ export function transitions(): Transition[] {
   return [
     { from: null, act: 'create', to: 'drafting' },
     { from: null, act: 'receive', to: 'officeIntake' },
+    ...REDETERMINABLE.map((to) => ({ from: null, act: 'enterHistorical', to })),
     ...STATES.flatMap((from) => EVENTS.flatMap((act) => targetsOf(from, act).map((to) => ({ from, act, to })))),
     { from: 'officeIntake', act: 'intake', to: 'officeIntake' },
     ...EDIT_ACTS.flatMap((act) => EDITING.map((state) => ({ from: state, act, to: state }))),

@@ -112,6 +112,7 @@ export function rulesBeforeRedetermining(
 const whyNotSubmit = (record: DocumentRecord, proposal: Redetermination, world: World): Issue[] => [
   ...stale(record, proposal),
   ...movesNothing(proposal),
+  ...suppliesNothing(record, proposal),
   ...openChecks(record, proposal, world, 'submit'),
   ...vacantRedetermination(record, proposal, world.pack),
 ];
@@ -134,6 +135,19 @@ function movesNothing({ from, disclosure, hashes, base }: Redetermination): Issu
   return move !== null && SCOPES.every((scope) => hashes[scope] === base[scope])
     ? [{ code: 'redeterminationChangesNothing', pointer: '/disclosure' }]
     : [];
+}
+
+/** What was entered without its text is released only once the text is there, and the questions about it are answered. */
+function suppliesNothing(record: DocumentRecord, proposal: Redetermination): Issue[] {
+  const { attribute, releaseForm } = proposal.disclosure;
+  if (record.door !== 'historical' || attribute === 'nonDisclosure' || attribute === null) return [];
+  const { content } = asProposed(record, proposal);
+  const why: Issue[] = [];
+  if (!proposal.findings.hasBody && content.files.length === 0 && releaseForm !== 'summary')
+    why.push({ code: 'redeterminationTextMissing', pointer: '/content/body', owner: 'drafter' });
+  if (attribute === 'proactive' && content.policy === null)
+    why.push({ code: 'redeterminationPolicyUnanswered', pointer: '/content/policy', owner: 'drafter' });
+  return why;
 }
 
 const stale = (record: DocumentRecord, proposal: Redetermination): Issue[] =>

@@ -8,6 +8,7 @@ import { isSignedWithDocument } from './releasing.js';
 import { whyNotPrepare } from './return-by-hand.js';
 import type { State } from './states.js';
 import { MARKED_STATES, mayMarkValidity } from './validity.js';
+import { wasReleasedHere } from './who-acts.js';
 import type { World } from './world.js';
 
 /**
@@ -27,10 +28,15 @@ export type StepBesideName = keyof typeof STATES_OF;
 export const STEPS_BESIDE = Object.keys(STATES_OF) as StepBesideName[]; // its keys are StepBesideName
 
 /** Which of them a document knows where it stands. */
-export const stepsBeside = ({ state }: DocumentRecord): StepBesideName[] =>
-  STEPS_BESIDE.filter((step) => knows(STATES_OF[step], state));
+export const stepsBeside = (record: DocumentRecord): StepBesideName[] =>
+  STEPS_BESIDE.filter(
+    (step) => knows(STATES_OF[step], record.state) && (!EXPLAINS.includes(step) || wasReleasedHere(record)),
+  );
 
 const knows = (states: readonly State[], state: State): boolean => states.includes(state);
+
+/** What is put beside a document on pages of this house. */
+const EXPLAINS: readonly StepBesideName[] = ['draftInterpretation', 'clearInterpretation', 'signInterpretation'];
 
 /** Every reason against a step that no wording of the request could mend; empty: it may be taken. */
 export function whyNotBeside(

@@ -198,8 +198,22 @@ export const WHO_ACTS: readonly WhoActs[] = [
   },
   { event: 'issue', states: ['issuing'], roles: ['registrar'], place: 'registry', falls: true },
   { event: 'publish', states: ['awaitingPublication'], roles: ['registrar'], place: 'registry', falls: true },
-  { event: 'suspend', states: ['published'], roles: ['registrar'], place: 'registry', falls: true },
-  { event: 'addInterpretation', states: ['published'], roles: ['registrar'], place: 'registry', falls: true },
+  {
+    event: 'suspend',
+    states: ['published'],
+    roles: ['registrar'],
+    place: 'registry',
+    falls: true,
+    when: wasReleasedHere,
+  },
+  {
+    event: 'addInterpretation',
+    states: ['published'],
+    roles: ['registrar'],
+    place: 'registry',
+    falls: true,
+    when: wasReleasedHere,
+  },
   { event: 'restore', states: ['suspended'], roles: HEADS, place: 'originalSigner' },
   { event: 'retract', states: ['published', 'suspended'], roles: HEADS, place: 'originalSigner' },
   {
@@ -239,6 +253,11 @@ export const WHO_ACTS: readonly WhoActs[] = [
   },
   { event: 'divert', states: AFTER_SIGNING, roles: ['confidentialityReviewer'], place: 'office' },
 ];
+
+/** What was entered as published long ago stands on other pages: here is nothing to take down in a hurry, or to add to. */
+export function wasReleasedHere(record: DocumentRecord): boolean {
+  return record.door !== 'historical' || record.opinions.length > 0;
+}
 
 function draftedInOffice(record: DocumentRecord): boolean {
   return record.unit.kind === 'governmentOffice';

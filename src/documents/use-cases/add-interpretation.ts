@@ -18,6 +18,7 @@ import {
 import type { AdditionStep } from '../rules/interpretation-addition.js';
 import { isSignedWithDocument } from '../rules/releasing.js';
 import type { ScopeTexts } from '../rules/scopes.js';
+import { wasReleasedHere } from '../rules/who-acts.js';
 import { scopeHash } from '../scope-hashes.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { ActOnDocument, actingPerson } from './act-on-document.js';
@@ -145,7 +146,8 @@ function assertMayDraft(record: DocumentRecord, actor: Actor): void {
   if (barred.length > 0) throw new NotAllowed('notAllowed', barred);
 }
 
-function assertPublished({ state }: DocumentRecord): void {
-  if (state === 'published') return;
+function assertPublished(record: DocumentRecord): void {
+  const { state } = record;
+  if (state === 'published' && wasReleasedHere(record)) return;
   throw new Conflict('notInThisState', [{ code: 'notInThisState', params: { event: 'addInterpretation', state } }]);
 }

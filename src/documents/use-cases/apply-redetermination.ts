@@ -4,7 +4,7 @@ import { NotFound, Refused } from '../../platform/errors.js';
 import { newRevision } from '../new-revision.js';
 import { registrationOf } from '../numbering.store.js';
 import { redeterminationsOf } from '../redeterminations.queries.js';
-import { insertRegisterEntry, lastPublished } from '../releases.store.js';
+import { addressOfEntry, insertRegisterEntry, lastPublished } from '../releases.store.js';
 import type { KeptChannel } from '../releases.store.js';
 import { isFacePublic } from '../rules/clearance.js';
 import type { DocumentRecord } from '../rules/document-record.js';
@@ -118,7 +118,8 @@ function assertChannels({ decision }: Acting, channels: ApplicationRequest['chan
 
 async function publishedElsewhere({ tx, before }: Acting): Promise<KeptChannel[]> {
   if (before.state !== 'published') return [];
-  return (await lastPublished(tx, before.id))?.channels ?? [];
+  const last = await lastPublished(tx, before.id);
+  return last?.channels ?? (await addressOfEntry(tx, before.id));
 }
 
 /** The new text is a revision of whoever worded it; those who answered for the document learn what has become of it. */

@@ -11,6 +11,7 @@ import { actingPerson } from './act-on-document.js';
 import { OpenDocument } from './open-document.js';
 import { PublicFace } from './public-face.js';
 import { refuseMarkedWords } from './refuse-marked-words.js';
+import { wasReleasedHere } from '../rules/who-acts.js';
 import { StepBeside } from './step-beside.js';
 import type { Standing } from './step-beside.js';
 
@@ -55,7 +56,8 @@ export class MarkValidity {
         const endedByDocument = ending?.id ?? null;
         tx.post(insertMark({ documentId, sequence, validity, sinceOn, endedByDocument, endedByWords: endedBy }));
         const shown = { validity, since: sinceOn, endedBy: ending?.publicId ?? null, endedByWords: endedBy };
-        if (stored.state !== 'published') return;
+        // What was published before it was entered here has no page of this house to bear the mark.
+        if (stored.state !== 'published' || !wasReleasedHere(stored)) return;
         if (!grounds?.publicId) throw new Error(`document ${documentId} is published and has no public id`);
         await this.publicFace.markValidity(tx, grounds.publicId, shown, at);
       },

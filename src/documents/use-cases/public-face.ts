@@ -64,7 +64,8 @@ export class PublicFace {
       projectionHash,
       signed,
     };
-    if (registration.portal_id !== null)
+    // A document that comes here from its register may have been marked while nobody could see it.
+    if (registration.portal_id !== null || acting.before.state !== 'awaitingPublication')
       await this.markAgain(acting, release.publicId, (await validityMarks(tx, stored.id)).at(-1));
     tx.post(insertRelease({ ...row, act: 'publish', channels: channels.map(kept), by: acting.actor.personId, at }));
     return { portalId: release.publicId, projectionHash };
@@ -74,6 +75,8 @@ export class PublicFace {
   async takeDown(acting: Acting, stored: DocumentRecord, act: 'suspend' | 'retract'): Promise<void> {
     const { tx } = acting;
     const last = await lastPublished(tx, stored.id);
+    // What was published before it was entered here is on nobody's pages of this house.
+    if (!last && stored.door === 'historical') return;
     if (!last) throw new Error(`document ${stored.id} is taken down and was never published`);
     if (act === 'suspend') await this.publication.suspend(tx, last.portal_id);
     else await this.publication.retract(tx, last.portal_id);

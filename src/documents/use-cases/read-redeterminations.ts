@@ -9,7 +9,7 @@ import { wordsOfOpinions } from '../opinion-words.queries.js';
 import type { OpinionWords } from '../opinion-words.queries.js';
 import { redeterminationsOf } from '../redeterminations.queries.js';
 import type { RedeterminationRow } from '../redeterminations.queries.js';
-import { lastPublished } from '../releases.store.js';
+import { addressOfEntry, lastPublished } from '../releases.store.js';
 import type { KeptChannel } from '../releases.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import type { ScopeTexts } from '../rules/scopes.js';
@@ -67,7 +67,7 @@ export class ReadRedeterminations {
         const text = texts[i];
         return text ? [{ row, texts: text }] : [];
       }),
-      channels: published?.channels ?? [],
+      channels: published?.channels ?? (await addressOfEntry(this.database, documentId)),
     };
   }
 }

@@ -2086,6 +2086,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/issued-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Documents issued before this house kept them, from one sheet (XLSX, or CSV in UTF-8 or GBK; headings in Chinese or
+         *     English), all or nothing, by the registrar or the disclosure officer: a unit's own, the office the government's. Each
+         *     enters the register of its attribute, marked as entered later; what is here already under its number stays as it is.
+         *     Nothing becomes public by it. With `dryRun=true` nothing is written. 400 `tableUnreadable`, `tableTooLarge`,
+         *     `headingUnknown`, `headingMissing`; 403 `notAllowed`; 422 `importRefused` with the faults of every row.
+         */
+        post: operations["importIssuedDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/issued-documents/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet with the headings in the reader's language, and a second one with the words for the closed sets. */
+        get: operations["readIssuedDocumentsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/signing-view": {
         parameters: {
             query?: never;
@@ -3271,7 +3311,7 @@ export interface components {
             number: string | null;
         };
         /** @enum {string} */
-        Door: "drafted" | "received" | "paper";
+        Door: "drafted" | "received" | "paper" | "historical";
         /** @enum {string} */
         Attribute: "proactive" | "onRequest" | "nonDisclosure";
         UnitName: {
@@ -4248,6 +4288,10 @@ export interface components {
             title: string;
             stateLabel: string;
             correction: boolean;
+            /** @description 补录: issued before this house kept it, and entered from a sheet */
+            historical: boolean;
+            /** @description where such a one was published, if it was */
+            officialAddress: string | null;
             summary: string;
             grounds: components["schemas"]["ClaimedGroundView"][];
             enteredAt: string;
@@ -5022,6 +5066,48 @@ export interface components {
             mainRecipients: string[];
             copyRecipients: string[];
             attachments: components["schemas"]["FileView"][];
+        };
+        IssuedImportFormRequest: {
+            /**
+             * Format: binary
+             * @description XLSX, or CSV in UTF-8 or GBK; at most 4 MB and 5000 rows.
+             */
+            file: string;
+        };
+        IssuedImportIssueView: {
+            /** @description as the spreadsheet counts */
+            row: number;
+            /** @enum {string} */
+            column: "number" | "title" | "documentDate" | "kind" | "unit" | "issuingName" | "attribute" | "ground" | "reason" | "reviewAt" | "summary" | "officialAddress";
+            columnLabel: string;
+            code: string;
+            message: string;
+            fix?: string;
+        };
+        EnteredCountView: {
+            attribute: components["schemas"]["Attribute"];
+            documents: number;
+            label: string;
+        };
+        EnteredDocumentView: {
+            row: number;
+            attribute: components["schemas"]["Attribute"];
+            number: string;
+            title: string;
+        };
+        IssuedImportView: {
+            /** @description Rows with something in them, headings aside. */
+            rows: number;
+            issueCount: number;
+            /** @description Rows whose document is here already under its number; they stay as they are. */
+            alreadyThere: number;
+            dryRun: boolean;
+            /** @description What is wrong, row by row, at most 500; empty when everything was, or would be, entered. */
+            issues: components["schemas"]["IssuedImportIssueView"][];
+            /** @description How many documents were, or would be, entered, by attribute. */
+            entered: components["schemas"]["EnteredCountView"][];
+            /** @description The first 50 of them. */
+            documents: components["schemas"]["EnteredDocumentView"][];
         };
         KeptBackView: {
             attributeMark: components["schemas"]["Attribute"] | null;
@@ -11345,6 +11431,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    importIssuedDocuments: {
+        parameters: {
+            query?: {
+                /** @description `true`: only say what would be entered and what is wrong. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IssuedImportFormRequest"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedImportView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedImportView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readIssuedDocumentsTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             400: components["responses"]["400"];
             401: components["responses"]["401"];
