@@ -107,6 +107,11 @@ describe('signing on a phone', () => {
     const page = await opened(city.deputy, document, { at: '/sign', viewport: PHONE });
     await page.getByRole('checkbox', { name: '改定公开属性后签发' }).check();
     await page.getByLabel('改定的理由').waitFor();
+    // The form does not lie over what is signed.
+    expect(
+      await page.evaluate(`document.querySelector('.sign-acts').getBoundingClientRect().top >=
+        document.querySelector('.sign-hash').getBoundingClientRect().bottom`),
+    ).toBe(true);
     await page.getByRole('radio', { name: /依申请公开/ }).check();
     await page.getByRole('textbox', { name: /^理由/ }).fill('');
     await send(page, /签/).click();

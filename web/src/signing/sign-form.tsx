@@ -54,7 +54,7 @@ export function SignForm(props: ActFormProps) {
         </label>
       )}
       {action.mayOverride && (
-        <div className="act-override" data-pointer="/override">
+        <div className={override ? 'act-override act-override-open' : 'act-override'} data-pointer="/override">
           <label className="act-tick">
             <input type="checkbox" checked={override !== null} onChange={({ target }) => begin(target.checked)} />
             <span>{t('override')}</span>

@@ -112,7 +112,7 @@ export function PassagesToJudge({ passages: { items } }: { passages: { items: re
       <p className="act-note" role="status">
         {t('judged', { done, total: items.length })}
       </p>
-      <ol ref={list}>
+      <ol ref={list} className="passages-judged">
         {items.map((passage, index) => (
           <PassageToJudge
             key={passage.n}
@@ -149,7 +149,7 @@ function PassageToJudge({ passage, choices, chosen, onChoose, onKey }: JudgingPr
     <li>
       <fieldset className="passage-judged" onKeyDown={press} onFocus={() => showPlace(passage.n, false)}>
         <legend>
-          <q>{passage.words}</q> <small>{passage.message}</small>
+          {t('nth', { n: passage.n })} <q>{passage.words}</q> <small>{passage.message}</small>
         </legend>
         {choices.map(({ code, label }) => (
           <label key={code} className="act-choice">
