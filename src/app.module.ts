@@ -3,6 +3,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { FiguresModule } from './figures/figures.module.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -20,6 +21,7 @@ const inner: Type[] = [
   EvidenceModule,
   DocumentsModule,
   RequestsModule,
+  FiguresModule,
 ];
 
 /** The public side, alone in a process with YUANTOU_MODE=public. */

@@ -21,6 +21,7 @@ import { PACK_PARTS } from '../../src/disclosure/rules/compare-packs.js';
 import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
+import { DIMENSIONS, FIGURES, MEASURES } from '../../src/figures/rules/figures.js';
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
 import { APPLICANT_KINDS, MATCH_BASES, MATCH_VERDICTS, REQUEST_RESULTS } from '../../src/requests/rules/requests.js';
 import { SUBJECT_TYPES, TASK_KINDS, TASK_OUTCOMES, TASK_SIGNALS } from '../../src/tasks/rules/task-kinds.js';
@@ -121,6 +122,10 @@ const FAMILIES = [
 const ENDS = /'((?:lapsedBy|supersededBy|revokedBy|overriddenBy|reopenedBy|carriedOverBy)[A-Z]\w+)'/g;
 
 const SETS: Record<string, readonly string[]> = {
+  figure: FIGURES,
+  figureDefinition: FIGURES,
+  figureDimension: DIMENSIONS,
+  figureMeasure: MEASURES,
   state: STATES,
   event: EVENTS,
   step: STEPS,

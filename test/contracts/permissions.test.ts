@@ -52,7 +52,7 @@ const FOR_MACHINES = [
 ].sort();
 
 const BUSINESS =
-  /^\/api\/v1\/(documents|submissions|gate|registers|number-series|secret-stubs|tasks|disclosure-requests|imports)/;
+  /^\/api\/v1\/(documents|submissions|gate|registers|number-series|secret-stubs|tasks|disclosure-requests|figures|imports)/;
 
 describe('what is open to whom', () => {
   it('machines enter by the listed endpoints only, and administrators by none of the business', async () => {

@@ -54,6 +54,12 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   phrase: { deletable: true },
   // Sent ahead, and named by nothing after a day.
   submission_file: { columns: [], deletable: true },
+  // What figures are counted from: made anew from the record, document by document.
+  figure_document: { deletable: true },
+  figure_round: { deletable: true },
+  figure_stay: { deletable: true },
+  figure_day: { deletable: true },
+  figure_progress: { columns: ['seen_to', 'calendar'] },
 };
 
 /** Rows that were written once and stand for ever; none of their columns may be changed by the server. */

@@ -32,6 +32,9 @@ const UNKNOWN_STAFF = 1;
 const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   // A statement for each table and thousand documents, and what tells whose they are.
   [/^post .imports.issued-documents$/, ceiling(40, 20)],
+  // Figures first bring their facts up to the newest act; two statements where nothing was done since, and at the very
+  // first reading everything anew.
+  [/^get .figures.[^/]+/, ceiling(28, 16)],
   // Readings that gather what several people said: names, notices, answers, words.
   [/^get .documents.[^/]+$/, ceiling(8, 8)],
   [/^get .documents.[^/]+.(revisions|text-corrections|return-notices|attachments).*$/, ceiling(4, 4)],

@@ -5,6 +5,7 @@ import { ReadAudit } from '../../src/evidence/read-audit.js';
 import { FileSweep, FileSweepJob } from '../../src/documents/file-sweep.js';
 import { DailyRound } from '../../src/platform/jobs/daily-round.js';
 import { OutboxDelivery } from '../../src/platform/jobs/outbox-delivery.js';
+import { FeedFigures } from '../../src/figures/use-cases/feed-figures.js';
 import type { TestApp } from './app.js';
 
 /** The few things that a story has to reach for inside the running server; everything else it does over HTTP. */
@@ -30,3 +31,5 @@ export const sweepFiles = (app: TestApp): Promise<void> => app.nest.get(FileSwee
 /** The duties of a day. @returns those that were done now */
 export const morningOf = (app: TestApp, on: string): Promise<string[]> =>
   app.nest.get(DailyRound, { strict: false }).perform(on);
+/** What figures are counted from, made anew from the record: how many documents were looked at. */
+export const rebuildFigures = (app: TestApp): Promise<number> => app.nest.get(FeedFigures, { strict: false }).rebuild();

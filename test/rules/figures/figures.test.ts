@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { addWorkingDays } from '../../../src/calendar/rules/working-days.js';
+import { figuresFor, mayExport, reachOf } from '../../../src/figures/rules/figure-access.js';
+import { inOrder, withShares } from '../../../src/figures/rules/figure-table.js';
+import { DIMENSIONS, FIGURE_TABLE, FIGURES, MEASURES } from '../../../src/figures/rules/figures.js';
+import { asQuery, daysOf, narrowed } from '../../../src/figures/rules/question.js';
+import { numberedDays } from '../../../src/figures/rules/working-day-numbers.js';
+import { ROLES, UNIT_KINDS } from '../../../src/people/rules/roles.js';
+
+const reader = (unitKind: (typeof UNIT_KINDS)[number], role: (typeof ROLES)[number]) => ({
+  unitId: 'u',
+  unitKind,
+  role,
+});
+
+describe('whose figures somebody sees', () => {
+  it.each([
+    ['department', 'registrar', 'own'],
+    ['department', 'disclosureOfficer', 'own'],
+    ['department', 'principalHead', 'own'],
+    ['department', 'auditor', 'own'],
+    ['county', 'deputyHead', 'own'],
+    ['township', 'registrar', 'own'],
+    ['government', 'principalHead', 'own'],
+    ['governmentOffice', 'officeReviewer', 'office'],
+    ['governmentOffice', 'principalHead', 'office'],
+    ['governmentOffice', 'registrar', 'office'],
+    ['governmentOffice', 'auditor', 'government'],
+    ['department', 'drafter', null],
+    ['department', 'unitOfficeReviewer', null],
+    ['governmentOffice', 'confidentialityReviewer', null],
+    ['governmentOffice', 'systemAdministrator', null],
+    ['department', 'securityAdministrator', null],
+    ['department', 'auditAdministrator', null],
+  ] as const)('%s %s: %s', (unitKind, role, reach) => {
+    for (const figure of FIGURES.filter((name) => !FIGURE_TABLE[name].restricted))
+      expect([figure, reachOf(reader(unitKind, role), figure)]).toEqual([figure, reach]);
+  });
+
+  it('overrides, dissent and late items are for the issuing body’s head and the auditor, and for nobody else', () => {
+    const seen = UNIT_KINDS.flatMap((kind) =>
+      ROLES.flatMap((role) =>
+        FIGURES.filter((figure) => FIGURE_TABLE[figure].restricted).map((figure) => [
+          `${kind} ${role} ${figure}`,
+          reachOf(reader(kind, role), figure),
+        ]),
+      ),
+    ).filter(([, reach]) => reach !== null);
+    expect(Object.fromEntries(seen)).toEqual({
+      'governmentOffice principalHead overrides': 'officeName',
+      'governmentOffice principalHead lateItems': 'officeName',
+      'governmentOffice auditor overrides': 'government',
+      'governmentOffice auditor lateItems': 'government',
+      'department principalHead overrides': 'ownName',
+      'county principalHead overrides': 'ownName',
+      'township principalHead overrides': 'ownName',
+    });
+  });
+
+  it('and cannot be split by unit, filtered by unit or taken away', () => {
+    for (const figure of FIGURES.filter((name) => FIGURE_TABLE[name].restricted)) {
+      expect(FIGURE_TABLE[figure].dimensions).toEqual(['quarter', 'month', 'year']);
+      for (const kind of UNIT_KINDS)
+        for (const role of ROLES) expect(mayExport(reader(kind, role), figure)).toBe(false);
+    }
+    expect(figuresFor(reader('department', 'registrar'))).not.toContain('overrides');
+  });
+});
+
+describe('what a figure is made of', () => {
+  it('names nothing twice and everything that exists', () => {
+    const measures = FIGURES.flatMap((figure) => FIGURE_TABLE[figure].measures);
+    for (const figure of FIGURES) {
+      const names = FIGURE_TABLE[figure].measures.map(({ name }) => name);
+      expect([figure, new Set(names).size]).toEqual([figure, names.length]);
+      expect(FIGURE_TABLE[figure].name).toBe(figure);
+    }
+    expect(new Set(measures.map(({ name }) => name))).toEqual(new Set(MEASURES));
+    expect(new Set(FIGURES.flatMap((figure) => FIGURE_TABLE[figure].dimensions))).toEqual(new Set(DIMENSIONS));
+  });
+
+  it('reckons a share of its parts, and none of nothing', () => {
+    const row = { members: [], unitName: null, values: { onTime: 2, late: 1, overdue: 0, waiting: 9 } };
+    expect(withShares(FIGURE_TABLE.publication, row).values.onTimeShare).toBe(66.7);
+    const empty = { members: [], unitName: null, values: { onTime: 0, late: 0, overdue: 0, waiting: 9 } };
+    expect(withShares(FIGURE_TABLE.publication, empty).values.onTimeShare).toBeNull();
+  });
+
+  it('keeps the order of time, closed sets and names, never of size', () => {
+    const rows = [
+      { members: ['2026-Q4', 'letter'], unitName: null, values: { total: 1 } },
+      { members: ['2026-Q4', 'notice'], unitName: null, values: { total: 9 } },
+      { members: ['2026-Q1', 'letter'], unitName: null, values: { total: 0 } },
+    ];
+    expect(inOrder(rows, ['quarter', 'kind']).map(({ members }) => members.join(' '))).toEqual([
+      '2026-Q1 letter',
+      '2026-Q4 notice',
+      '2026-Q4 letter',
+    ]);
+  });
+});
+
+describe('the list behind a number', () => {
+  it.each([
+    ['month', '2024-02', '2024-02-01', '2024-02-29'],
+    ['month', '2026-12', '2026-12-01', '2026-12-31'],
+    ['quarter', '2026-Q1', '2026-01-01', '2026-03-31'],
+    ['quarter', '2026-Q4', '2026-10-01', '2026-12-31'],
+    ['year', '2026', '2026-01-01', '2026-12-31'],
+  ] as const)('%s %s runs from %s to %s', (unit, name, from, to) => {
+    expect(daysOf(unit, name)).toEqual({ from, to });
+  });
+
+  it('asks for the narrower of two periods, and for every member', () => {
+    const question = { figure: 'returns', from: '2026-11-15', to: null, members: {}, measure: 'notices' } as const;
+    const row = narrowed(narrowed({ ...question, members: {} }, 'quarter', '2026-Q4'), 'code', 'TW-21');
+    expect(asQuery(row)).toBe('measure=notices&from=2026-11-15&to=2026-12-31&code=TW-21');
+  });
+});
+
+describe('working days counted through', () => {
+  it('give the same as the calendar that explains itself', () => {
+    const days = numberedDays('2026-09-01', '2027-03-31');
+    for (const { day, number } of days.filter(({ day: one }) => one < '2027-02-01'))
+      for (const ahead of [1, 3, 7, 20])
+        expect([day, ahead, days.find((one) => one.working && one.number === number + ahead)?.day]).toEqual([
+          day,
+          ahead,
+          addWorkingDays(day, ahead).on,
+        ]);
+  });
+});
