@@ -119,6 +119,16 @@ function counted(figure: Question['figure'], measure: MeasureName): string {
   return condition;
 }
 
+/** 行政规范性文件 of a period: registered ones that were signed as such (条例第二十条第一项). */
+export function countNormative(asking: Asking, { from, to }: { from: string; to: string }): Statement {
+  const bind = bound(asking);
+  const where = conditions(asking, { figure: 'documents', from, to, members: {} }, bind);
+  return {
+    text: `SELECT count(*)::integer AS made FROM ${TABLES.issued} f WHERE ${where} AND f.normative`,
+    values: bind.values,
+  };
+}
+
 export interface ListedFact {
   document_id: string;
   number: number;

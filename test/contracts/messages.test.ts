@@ -107,6 +107,8 @@ describe('the catalogue', () => {
 
 /** Prefixes of codes that are put together where they are said. */
 const FAMILIES = [
+  'annual',
+  'bulletin',
   'passage',
   'dissent',
   'word',

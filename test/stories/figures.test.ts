@@ -269,7 +269,7 @@ describe('each number leads to its list', () => {
     const { items } = (await person.get('/figures')).body;
     let lists = 0;
     for (const { figure, dimensions } of items as { figure: FigureName; dimensions: { code: string }[] }[]) {
-      for (const { code } of dimensions.filter(({ code: one }) => one !== 'month' && one !== 'year')) {
+      for (const { code } of dimensions.slice(0, 2)) {
         const table = await read(who, `${figure}?by=${code}`);
         for (const cell of [...table.rows.flatMap(({ cells }) => cells), ...table.total]) {
           if (cell.list === null) continue;

@@ -66,6 +66,7 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
 const HISTORY = [
   'administrative_entry',
   'calendar_year',
+  'bulletin',
   'document_access',
   'document_file',
   'historical_entry',

@@ -32,6 +32,8 @@ const UNKNOWN_STAFF = 1;
 const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   // A statement for each table and thousand documents, and what tells whose they are.
   [/^post .imports.issued-documents$/, ceiling(40, 20)],
+  // A bulletin is seven figures with their totals, a report five, in few flights.
+  [/^\w+ .figures.(bulletins|annual-report)/, ceiling(48, 30)],
   // Figures first bring their facts up to the newest act; two statements where nothing was done since, and at the very
   // first reading everything anew.
   [/^get .figures.[^/]+/, ceiling(28, 16)],

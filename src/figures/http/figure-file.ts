@@ -38,7 +38,7 @@ function bodyOf<Cell>(view: FigureView, lang: Lang, cellOf: (cell: FigureCellVie
 }
 
 function aboutOf({ definition, from, to, today }: FigureView, lang: Lang): string[][] {
-  const line = (code: string, text: string): string[] => [labelOf('figureFile', code, lang), text];
+  const line = (word: string, text: string): string[] => [labelOf('figureFile', word, lang), text];
   return [
     line('figure', definition.name),
     line('definition', definition.definition),

@@ -1,12 +1,13 @@
 import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import type { ListedFact } from '../figures.queries.js';
-import type { CountedRow, Value } from '../rules/figure-table.js';
+import type { CountedRow } from '../rules/figure-table.js';
 import { FIGURE_TABLE } from '../rules/figures.js';
-import type { Dimension, Figure, FigureName, Measure, MeasureName } from '../rules/figures.js';
+import type { Dimension, Figure, FigureName } from '../rules/figures.js';
 import { asQuery, narrowed } from '../rules/question.js';
 import type { Question } from '../rules/question.js';
 import type { ReadTable } from '../use-cases/read-figure.js';
+import { measureLabel, memberLabel, textOf } from '../figure-words.js';
 import type {
   FigureCellView,
   FigureDefinitionView,
@@ -34,13 +35,6 @@ const presentDimension = (code: Dimension, lang: Lang): FigureDimensionView => (
   code,
   label: labelOf('figureDimension', code, lang),
 });
-
-/** A word may mean something of its own in one figure. */
-export function measureLabel(figure: FigureName, measure: MeasureName, lang: Lang): string {
-  const own = `${figure}.${measure}`;
-  const label = labelOf('figureMeasure', own, lang);
-  return label === own ? labelOf('figureMeasure', measure, lang) : label;
-}
 
 export function presentTable(table: ReadTable, exportable: boolean, lang: Lang): FigureView {
   const { figure, question, split, rows, total, cut, today } = table;
@@ -78,30 +72,6 @@ function presentMember(
   return { dimension, code, label: memberLabel(dimension, code, unitName, lang) };
 }
 
-const LABEL_SETS: Partial<Record<Dimension, string>> = {
-  attribute: 'attribute',
-  kind: 'kind',
-  step: 'state',
-  review: 'reviewAt',
-};
-
-function memberLabel(dimension: Dimension, code: string | null, unitName: string | null, lang: Lang): string {
-  if (code === null || code === 'none') return labelOf('figureMember', 'none', lang);
-  if (dimension === 'unit') return unitName ?? code;
-  if (dimension === 'code') return `${code} ${labelOf('returnCode', code, lang)}`;
-  if (dimension === 'ground') return `${code} ${labelOf('ground', code, lang)}`;
-  if (dimension === 'quarter') return quarterName(code, lang);
-  const set = LABEL_SETS[dimension];
-  return set === undefined ? code : labelOf(set, code, lang);
-}
-
-const QUARTERS = ['一', '二', '三', '四'];
-
-function quarterName(code: string, lang: Lang): string {
-  const [year = '', quarter = ''] = code.split('-Q');
-  return lang === 'zh' ? `${year}年第${QUARTERS[Number(quarter) - 1] ?? quarter}季度` : `${year} Q${quarter}`;
-}
-
 function presentCells(figure: Figure, row: CountedRow, question: Question | null, lang: Lang): FigureCellView[] {
   return figure.measures.map((measure) => {
     const value = row.values[measure.name] ?? null;
@@ -113,11 +83,6 @@ function presentCells(figure: Figure, row: CountedRow, question: Question | null
       list: hasList ? asQuery({ ...question, measure: measure.name }) : null,
     };
   });
-}
-
-function textOf({ type }: Measure, value: Value, lang: Lang): string {
-  if (value === null) return lang === 'zh' ? '—' : '–';
-  return type === 'share' ? `${Number(value).toFixed(1)}%` : String(value);
 }
 
 export function presentFact(figure: FigureName, fact: ListedFact, lang: Lang): FigureFactView {

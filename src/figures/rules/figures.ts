@@ -116,7 +116,7 @@ export interface Figure {
   clause: Clause;
 }
 
-const count = (...names: MeasureName[]): Measure[] => names.map((name) => ({ name, type: 'count' }));
+const counts = (...names: MeasureName[]): Measure[] => names.map((name) => ({ name, type: 'count' }));
 const share = (name: MeasureName, part: MeasureName, ...whole: MeasureName[]): Measure => ({
   name,
   type: 'share',
@@ -134,7 +134,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     name: 'documents',
     source: 'issued',
     dimensions: ['kind', 'unit', 'attribute', 'month', 'quarter', 'year'],
-    measures: count('proactive', 'onRequest', 'nonDisclosure', 'total'),
+    measures: counts('proactive', 'onRequest', 'nonDisclosure', 'total'),
     restricted: false,
     clause: clause(`${REGULATION}第十三条`, `${REGULATION_EN}, Art. 13`),
   },
@@ -143,7 +143,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     source: 'issued',
     dimensions: ['quarter', 'unit', 'kind', 'month', 'year'],
     measures: [
-      ...count('total', 'onTime', 'late', 'waiting', 'overdue'),
+      ...counts('total', 'onTime', 'late', 'waiting', 'overdue'),
       share('onTimeShare', 'onTime', 'onTime', 'late', 'overdue'),
     ],
     restricted: false,
@@ -154,7 +154,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     source: 'issued',
     dimensions: ['quarter', 'unit', 'kind', 'month', 'year'],
     measures: [
-      ...count('total', 'together', 'later', 'none', 'exempt'),
+      ...counts('total', 'together', 'later', 'none', 'exempt'),
       share('togetherShare', 'together', 'together', 'later', 'none'),
     ],
     restricted: false,
@@ -168,7 +168,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     source: 'issued',
     dimensions: ['ground', 'review', 'unit', 'kind', 'year'],
     measures: [
-      ...count('total', 'ageUnder1', 'age1to3', 'age3to5', 'ageOver5', 'reviewOverdue', 'reviewSoon'),
+      ...counts('total', 'ageUnder1', 'age1to3', 'age3to5', 'ageOver5', 'reviewOverdue', 'reviewSoon'),
       { name: 'nextReview', type: 'date' },
     ],
     restricted: false,
@@ -178,7 +178,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     name: 'returns',
     source: 'rounds',
     dimensions: ['unit', 'code', 'quarter', 'month', 'year'],
-    measures: count('notices', 'automatic', 'byHand', 'notIssued', 'repeated'),
+    measures: counts('notices', 'automatic', 'byHand', 'notIssued', 'repeated'),
     restricted: false,
     clause: clause(
       '《党政机关公文处理工作条例》（2012年）第二十四条',
@@ -189,7 +189,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     name: 'firstPass',
     source: 'rounds',
     dimensions: ['unit', 'quarter', 'month', 'year'],
-    measures: [...count('decided', 'passed', 'waiting'), share('passedShare', 'passed', 'decided')],
+    measures: [...counts('decided', 'passed', 'waiting'), share('passedShare', 'passed', 'decided')],
     restricted: false,
     clause: clause(
       '《党政机关公文处理工作条例》（2012年）第二十四条',
@@ -201,7 +201,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     source: 'rounds',
     dimensions: ['unit', 'quarter', 'month', 'year'],
     measures: [
-      ...count('toCure', 'cured', 'curedInTime', 'curedLate', 'open', 'openOverdue'),
+      ...counts('toCure', 'cured', 'curedInTime', 'curedLate', 'open', 'openOverdue'),
       ...days('averageDays', 'longestDays'),
     ],
     restricted: false,
@@ -215,7 +215,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     source: 'stays',
     dimensions: ['step', 'unit', 'quarter', 'month', 'year'],
     measures: [
-      ...count('finished', 'withinLimit', 'overLimit', 'withoutLimit', 'open', 'openOverdue'),
+      ...counts('finished', 'withinLimit', 'overLimit', 'withoutLimit', 'open', 'openOverdue'),
       ...days('averageDays', 'longestDays'),
     ],
     restricted: false,
@@ -228,7 +228,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     name: 'overrides',
     source: 'issued',
     dimensions: ['quarter', 'month', 'year'],
-    measures: count('total', 'overridden', 'objected', 'silent'),
+    measures: counts('total', 'overridden', 'objected', 'silent'),
     restricted: true,
     clause: clause('签发改变认定的留痕规则', 'The record of a signer’s own decision'),
   },
@@ -236,7 +236,7 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     name: 'lateItems',
     source: 'rounds',
     dimensions: ['quarter', 'month', 'year'],
-    measures: count('notices', 'lateItems'),
+    measures: counts('notices', 'lateItems'),
     restricted: true,
     clause: clause('一次性告知', 'Everything is told at once (一次性告知)'),
   },

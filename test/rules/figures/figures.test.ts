@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { addWorkingDays } from '../../../src/calendar/rules/working-days.js';
+import {
+  isOver,
+  mayIssueBulletin,
+  mayPrepareBulletin,
+  mayReadBulletins,
+  withSmallFolded,
+} from '../../../src/figures/rules/bulletin.js';
 import { figuresFor, mayExport, reachOf } from '../../../src/figures/rules/figure-access.js';
 import { inOrder, withShares } from '../../../src/figures/rules/figure-table.js';
 import { DIMENSIONS, FIGURE_TABLE, FIGURES, MEASURES } from '../../../src/figures/rules/figures.js';
@@ -128,5 +136,52 @@ describe('working days counted through', () => {
           ahead,
           addWorkingDays(day, ahead).on,
         ]);
+  });
+});
+
+describe('a bulletin that is circulated', () => {
+  const unit = (unitName: string, submitted: number, notices = 0) => ({
+    ...{ unitName, submitted, decided: submitted, passed: submitted, notices, cured: notices, curedLate: 0 },
+    ...{ averageDays: notices > 0 ? 2 : null, units: 1 },
+  });
+
+  it('names a unit only with so many submissions that none can be told', () => {
+    const found = withSmallFolded([unit('丙', 9), unit('甲', 5), unit('乙', 3), unit('丁', 4)]);
+    expect(found?.named.map(({ unitName }) => unitName)).toEqual(['丙', '甲']);
+    expect(found?.folded).toMatchObject({ submitted: 7, units: 2 });
+  });
+
+  it('lets no unit be told by the difference to the total', () => {
+    // One small unit alone would be the total less the others: the next smallest stands with it.
+    const found = withSmallFolded([unit('丙', 9), unit('甲', 6), unit('乙', 1)]);
+    expect(found?.named.map(({ unitName }) => unitName)).toEqual(['丙']);
+    expect(found?.folded).toMatchObject({ submitted: 7, units: 2 });
+    expect(withSmallFolded([unit('甲', 1)])).toBeNull();
+    expect(withSmallFolded([unit('甲', 1), unit('乙', 2)])).toBeNull();
+    expect(withSmallFolded([])).toEqual({ named: [], folded: null });
+  });
+
+  it('holds for any units: none is named that is small, nothing is lost, and what is folded is never one alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 8 }), (sizes) => {
+        const lines = sizes.map(([submitted, notices], i) => unit(`单位${i}`, submitted, notices));
+        const found = withSmallFolded(lines);
+        if (found === null) return;
+        for (const line of found.named) expect(Math.max(line.submitted, line.notices)).toBeGreaterThanOrEqual(5);
+        if (found.folded) expect(found.folded.units).toBeGreaterThanOrEqual(2);
+        const all = [...found.named, ...(found.folded ? [found.folded] : [])];
+        const sum = (rows: typeof lines) => rows.reduce((total, { submitted }) => total + submitted, 0);
+        expect(sum(all)).toBe(sum(lines));
+      }),
+    );
+  });
+
+  it('is issued by the office’s head, prepared in the office, read by whoever reads figures, of a quarter that is over', () => {
+    const all = UNIT_KINDS.flatMap((kind) => ROLES.map((role) => reader(kind, role)));
+    expect(all.filter(mayIssueBulletin)).toEqual([reader('governmentOffice', 'principalHead')]);
+    expect(all.filter(mayPrepareBulletin).every(({ unitKind }) => unitKind === 'governmentOffice')).toBe(true);
+    expect(all.filter((one) => mayReadBulletins(one) && one.role.endsWith('Administrator'))).toEqual([]);
+    expect(mayReadBulletins(reader('department', 'registrar'))).toBe(true);
+    expect([isOver(2026, 3, '2026-09-30'), isOver(2026, 3, '2026-10-01')]).toEqual([false, true]);
   });
 });

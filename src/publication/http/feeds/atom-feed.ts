@@ -1,7 +1,7 @@
 import { labelOf } from '../../../platform/messages/messages.js';
 import type { DocumentRow } from '../../portal.queries.js';
-import { html } from '../pages/html.js';
-import type { Html } from '../pages/html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import { tagOf } from '../pages/layout.js';
 import { word } from '../pages/words.js';
 import { documentAddress, listAddress, ownAddress } from './feed.js';

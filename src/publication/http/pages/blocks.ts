@@ -1,8 +1,8 @@
 import type { Lang } from '../../../platform/messages/messages.js';
 import type { Block } from '../../rules/blocks.js';
 import { signatureLines } from '../../rules/signature-lines.js';
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import { word } from './words.js';
 
 /** A text as it is printed. The page's own heading is an h1, so a text's headings begin one below it. */

@@ -1,7 +1,7 @@
 import type { CatalogueRow } from '../../portal.queries.js';
 import type { Page } from '../portal-keys.js';
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import { SECTIONS, page } from './layout.js';
 import type { Frame } from './layout.js';
 import { pagingLinks } from './paging.js';

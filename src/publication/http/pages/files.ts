@@ -1,7 +1,7 @@
 import type { Lang } from '../../../platform/messages/messages.js';
 import type { FileRow } from '../../portal.queries.js';
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import { sizeInWords, typeInWords, word } from './words.js';
 
 /** Files that are published with a text, each with what it is, how big, and the hash of its bytes. */

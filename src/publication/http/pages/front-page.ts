@@ -1,5 +1,5 @@
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import { SECTIONS, page } from './layout.js';
 import type { Frame } from './layout.js';
 import { linkTo } from './view.js';

@@ -1,5 +1,5 @@
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 
 /** The text, with the words that were looked for marked wherever they are, in capitals or not. */
 export function highlighted(text: string, words: readonly string[]): Html[] {

@@ -2,7 +2,7 @@ import type { InterpretationRow, PublishedRows } from '../../portal.queries.js';
 import { shownInterpretationHashes } from '../shown-hashes.js';
 import { renderBlocks } from './blocks.js';
 import { fileList } from './files.js';
-import { html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
 import { SECTIONS, page } from './layout.js';
 import type { Frame } from './layout.js';
 import { citation, hashList } from './proof.js';

@@ -1,5 +1,5 @@
-import { html } from './html.js';
-import type { Html, Part } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html, Part } from '../../../platform/pages/html.js';
 import { STYLE_ADDRESS } from './style.js';
 import { addressOf, linkTo, linkToView } from './view.js';
 import type { Query, View, ViewChoice } from './view.js';

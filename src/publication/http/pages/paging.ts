@@ -1,6 +1,6 @@
 import type { Page } from '../portal-keys.js';
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import type { Frame } from './layout.js';
 import { linkTo } from './view.js';
 import { word } from './words.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../platform/http/problem.js';
 import { hasMessage, messageOf } from '../../../platform/messages/messages.js';
 import type { Lang } from '../../../platform/messages/messages.js';
-import { html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
 import { page } from './layout.js';
 import type { Frame } from './layout.js';
 import { linkTo } from './view.js';

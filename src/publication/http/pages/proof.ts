@@ -1,7 +1,7 @@
 import type { Hashes } from '../../../evidence/hashing.js';
 import type { Lang } from '../../../platform/messages/messages.js';
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import { SECTIONS } from './layout.js';
 import type { Frame } from './layout.js';
 import { linkTo } from './view.js';

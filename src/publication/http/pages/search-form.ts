@@ -4,8 +4,8 @@ import type { Lang } from '../../../platform/messages/messages.js';
 import type { DocumentChoices } from '../../portal.queries.js';
 import { VALIDITIES } from '../../rules/published.js';
 import type { PortalListPageRequest } from '../portal.request.js';
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
+import type { Html } from '../../../platform/pages/html.js';
 import type { Frame } from './layout.js';
 import { isoDayInChina, word } from './words.js';
 

@@ -1,4 +1,4 @@
-import { html } from './html.js';
+import { html } from '../../../platform/pages/html.js';
 import { page } from './layout.js';
 import type { Frame } from './layout.js';
 import { word } from './words.js';
