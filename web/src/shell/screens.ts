@@ -1,4 +1,5 @@
 import {
+  BarChartOutlined,
   BookOutlined,
   CheckSquareOutlined,
   EditOutlined,
@@ -24,6 +25,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/library', name: 'library', icon: FolderOpenOutlined },
   { path: '/issuing', name: 'issuing', icon: SendOutlined },
   { path: '/registers', name: 'registers', icon: BookOutlined },
+  { path: '/figures', name: 'figures', icon: BarChartOutlined },
   { path: '/administration', name: 'administration', icon: SettingOutlined },
   { path: '/help', name: 'help', icon: QuestionCircleOutlined },
 ];
