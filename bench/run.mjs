@@ -4,12 +4,13 @@ import { openBare } from './bare.mjs';
 import { compare } from './measure.mjs';
 import { startServer } from './server.mjs';
 import { documentWorkload } from './workloads/document.mjs';
+import { figuresWorkload } from './workloads/figures.mjs';
 import { submitWorkload } from './workloads/submit.mjs';
 import { todoWorkload } from './workloads/todo.mjs';
 import { floorWorkload } from './workloads/floor.mjs';
 import { transitionWorkload } from './workloads/transition.mjs';
 
-const WORKLOADS = [floorWorkload, transitionWorkload, submitWorkload, todoWorkload, documentWorkload];
+const WORKLOADS = [floorWorkload, transitionWorkload, submitWorkload, todoWorkload, documentWorkload, figuresWorkload];
 const IDLE_MEMORY = 150 * 2 ** 20;
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

@@ -13,7 +13,7 @@ import {
   whoseAre,
 } from './figures.sql.js';
 import type { Reach } from './rules/figure-access.js';
-import { FIGURE_TABLE, REVIEW_SOON } from './rules/figures.js';
+import { FIGURE_TABLE, isManifold, REVIEW_SOON } from './rules/figures.js';
 import type { Dimension, MeasureName, Source } from './rules/figures.js';
 import { FILTERS } from './rules/question.js';
 import type { ListQuestion, Question } from './rules/question.js';
@@ -28,6 +28,7 @@ export interface Asking {
 /** Members of the dimensions in the order asked, then a value for each measure. */
 export interface FigureRow {
   members: (string | null)[];
+  is_total: boolean;
   /** the name of the unit, where it is split by unit */
   unit_name: string | null;
   values: Partial<Record<MeasureName, number | string | null>>;
@@ -75,32 +76,42 @@ function conditions(asking: Asking, { figure, from, to, members }: Question, bin
 }
 
 /**
- * One row for each combination of members, and, without a split, the total. Never named: the days asked for decide how it
- * is best read.
+ * One row for each combination of members, and the total first, in one reading of the facts. Where one thing may stand in
+ * several rows the total is none of their sum and is counted by itself: ask again without a split. Never named: the days
+ * asked for decide how it is best read.
  */
 export function countFigure(asking: Asking, question: Question, split: readonly Dimension[]): Statement {
   const { source } = FIGURE_TABLE[question.figure];
   const bind = bound(asking);
-  const members = split.map((dimension) => memberOf(dimension, source));
   const values = valuesOf(question, bind);
-  const where = conditions(asking, question, bind);
-  const manifold = [...new Set(split.map(membersOf))].join('');
+  const facts = `FROM ${TABLES[source]} f${[...new Set(split.map(membersOf))].join('')}
+      WHERE ${conditions(asking, question, bind)}`;
+  if (split.length === 0)
+    return {
+      text: `SELECT '{}'::text[] AS members, true AS is_total, NULL AS unit_name, ${values} ${facts}`,
+      values: bind.values,
+    };
+  const columns = split.map((_, i) => `x.d${i}`);
+  const places = split.map((_, i) => i + 1).join(', ');
+  const groups = hasOwnTotal(split) ? `(${places})` : `GROUPING SETS ((${places}), ())`;
   const byUnit = split.indexOf('unit');
-  const columns = members.map((_, i) => `x.d${i}`);
-  const places = members.map((_, i) => i + 1).join(', ');
-  const inner = `
-      SELECT ${members.map((member, i) => `${member} AS d${i}`).join(', ')}${members.length > 0 ? ', ' : ''}${values}
-      FROM ${TABLES[source]} f${manifold}
-      WHERE ${where}${members.length > 0 ? `\n      GROUP BY ${places}` : ''}`;
   return {
     text: `
-      SELECT ARRAY[${columns.join(', ')}]::text[] AS members,
-        ${byUnit < 0 ? 'NULL' : 'u.name'} AS unit_name, x."values"
-      FROM (${inner}) x${byUnit < 0 ? '' : ` LEFT JOIN yuantou.unit u ON u.id = x.d${byUnit}::uuid`}
-      ${members.length > 0 ? `ORDER BY ${columns.join(', ')}` : ''} LIMIT ${MOST_ROWS + 1}`,
+      SELECT ARRAY[${columns.join(', ')}]::text[] AS members, x.is_total, ${byUnit < 0 ? 'NULL' : 'u.name'} AS unit_name,
+        x."values"
+      FROM (
+        SELECT ${split.map((dimension, i) => `${memberOf(dimension, source)} AS d${i}`).join(', ')},
+          ${hasOwnTotal(split) ? 'false' : `GROUPING(${memberOf(split[0] ?? 'year', source)}) = 1`} AS is_total, ${values}
+        ${facts}
+        GROUP BY ${groups}
+      ) x${byUnit < 0 ? '' : ` LEFT JOIN yuantou.unit u ON u.id = x.d${byUnit}::uuid`}
+      ORDER BY x.is_total DESC, ${columns.join(', ')} LIMIT ${MOST_ROWS + 2}`,
     values: bind.values,
   };
 }
+
+/** Whether the total of a split has to be counted by itself. */
+export const hasOwnTotal = (split: readonly Dimension[]): boolean => split.some(isManifold);
 
 function valuesOf({ figure }: Question, bind: Bound): string {
   const { measures } = FIGURE_TABLE[figure];

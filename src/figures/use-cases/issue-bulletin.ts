@@ -10,12 +10,11 @@ import { uuidv7 } from '../../platform/ids.js';
 import { bulletinReport } from '../bulletin-report.js';
 import type { BulletinFacts, QuarterFigure } from '../bulletin-report.js';
 import { editionsOf, insertBulletin } from '../bulletins.queries.js';
-import { countFigure } from '../figures.queries.js';
-import type { Asking, FigureRow } from '../figures.queries.js';
+import { countedRows } from '../counted-rows.js';
+import type { Asking } from '../figures.queries.js';
 import { isOver, mayIssueBulletin, mayPrepareBulletin } from '../rules/bulletin.js';
 import type { UnitLine } from '../rules/bulletin.js';
-import { inOrder, withShares } from '../rules/figure-table.js';
-import { FIGURE_TABLE } from '../rules/figures.js';
+import { inOrder } from '../rules/figure-table.js';
 import type { Dimension, FigureName } from '../rules/figures.js';
 import { daysOf } from '../rules/question.js';
 import type { Question } from '../rules/question.js';
@@ -104,12 +103,8 @@ async function figureOf(
   question: Question,
   split: Dimension[],
 ): Promise<QuarterFigure> {
-  const rowsOf = async (by: Dimension[]) =>
-    (await reader.query<FigureRow>(countFigure(asking, question, by))).map(({ members, unit_name, values }) =>
-      withShares(FIGURE_TABLE[question.figure], { members, unitName: unit_name, values }),
-    );
-  const [rows, [total]] = await Promise.all([split.length > 0 ? rowsOf(split) : [], rowsOf([])]);
-  return { rows: inOrder(rows, split), total: total ?? { members: [], unitName: null, values: {} } };
+  const { rows, total } = await countedRows(reader, asking, question, split);
+  return { rows: inOrder(rows, split), total };
 }
 
 type ByUnit = Record<'firstPass' | 'returns' | 'cure', FigureRowOfUnit[]>;

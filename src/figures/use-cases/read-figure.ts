@@ -5,10 +5,11 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
-import { countFigure, listFacts, MOST_ROWS } from '../figures.queries.js';
-import type { Asking, FactPlace, FigureRow, ListedFact } from '../figures.queries.js';
+import { listFacts, MOST_ROWS } from '../figures.queries.js';
+import type { Asking, FactPlace, ListedFact } from '../figures.queries.js';
+import { countedRows } from '../counted-rows.js';
 import { reachOf } from '../rules/figure-access.js';
-import { inOrder, withShares } from '../rules/figure-table.js';
+import { inOrder } from '../rules/figure-table.js';
 import type { CountedRow } from '../rules/figure-table.js';
 import { FIGURE_TABLE } from '../rules/figures.js';
 import type { Dimension, Figure, FigureName } from '../rules/figures.js';
@@ -43,21 +44,10 @@ export class ReadFigure {
     const asking = this.asking(actor, question.figure);
     const figure = FIGURE_TABLE[question.figure];
     await this.feed.catchUp();
-    const [rows, total] = await Promise.all([
-      this.database.query<FigureRow>(countFigure(asking, question, split)),
-      this.database.query<FigureRow>(countFigure(asking, question, [])),
-    ]);
+    const { rows, total } = await countedRows(this.database, asking, question, split);
     this.audit.record(actor, `figure.${question.figure}`);
-    const counted = rows.slice(0, MOST_ROWS).map((row) => withShares(figure, countedRow(row)));
-    return {
-      figure,
-      question,
-      split,
-      rows: inOrder(counted, split),
-      total: withShares(figure, countedRow(total[0] ?? { members: [], unit_name: null, values: {} })),
-      cut: rows.length > MOST_ROWS,
-      today: asking.today,
-    };
+    const shown = inOrder(rows.slice(0, MOST_ROWS), split);
+    return { figure, question, split, rows: shown, total, cut: rows.length > MOST_ROWS, today: asking.today };
   }
 
   /** What one number was counted from; one more than `limit` where there is more. */
@@ -77,5 +67,3 @@ export class ReadFigure {
     return { unitId: actor.unitId, reach, today: shanghaiDate(this.clock.now()) };
   }
 }
-
-const countedRow = ({ members, unit_name: unitName, values }: FigureRow): CountedRow => ({ members, unitName, values });

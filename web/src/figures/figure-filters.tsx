@@ -35,7 +35,7 @@ export function FigureFilters({ definition, filters, onChange, children }: Props
           const isShown = (filters.from ?? '') === from && (filters.to ?? '') === to;
           return (
             <button key={name} type="button" aria-pressed={isShown} onClick={() => set({ from, to })}>
-              {t(name)}
+              {t(`period-${name}`)}
             </button>
           );
         })}
