@@ -31,6 +31,7 @@ const UP = [
     document_date date,
     content_hash text,
     normative boolean,
+    ended_on date,
     grounds text[],
     review text,
     review_on date,

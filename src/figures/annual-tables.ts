@@ -53,7 +53,7 @@ function overview({ documents, publication, interpretation, returns }: AnnualFac
   };
 }
 
-function proactive({ normativeMade }: AnnualFacts, lang: Lang): ReportTable {
+function proactive({ normative }: AnnualFacts, lang: Lang): ReportTable {
   const columns = PROACTIVE_COLUMNS.map((column) => say(`proactive.${column}`, lang));
   return {
     title: say('proactive', lang),
@@ -61,7 +61,7 @@ function proactive({ normativeMade }: AnnualFacts, lang: Lang): ReportTable {
     columns: [say('content', lang), ...columns],
     rows: PROACTIVE_ROWS.map((row) => [
       say(`proactive.${row}`, lang),
-      ...PROACTIVE_COLUMNS.map((column) => (row === 'normative' && column === 'made' ? String(normativeMade) : null)),
+      ...PROACTIVE_COLUMNS.map((column) => (row === 'normative' ? String(normative[column]) : null)),
     ]),
   };
 }

@@ -27,10 +27,11 @@ const KNOWN = `d.state <> 'diverted'`;
 export const FEED_DOCUMENTS = `
     WITH ${LIMITS}
     INSERT INTO yuantou.figure_document (document_id, unit_id, government_unit_id, office_unit_id, issuing_name, sequence,
-      register, kind, document_date, content_hash, normative, grounds, review, review_on, publish_due_on, published_on,
+      register, kind, document_date, content_hash, normative, ended_on, grounds, review, review_on, publish_due_on, published_on,
       interpretation, overridden, objected, silent)
     SELECT d.id, d.unit_id, d.government_unit_id, d.office_unit_id, d.issuing_name, d.sequence,
       e.register, c.value->>'kind', e.document_date, e.content_hash, (c.value->>'normative')::boolean,
+      (SELECT v.since_on FROM yuantou.validity_mark v WHERE v.document_id = d.id ORDER BY v.sequence DESC LIMIT 1),
       g.grounds, g.review, g.review_on,
       CASE WHEN e.register = 'proactive' THEN ${AFTER(
         // What was kept back at first could not be published before it was opened.

@@ -7,11 +7,12 @@ import { FeedFigures } from './use-cases/feed-figures.js';
 import { IssueBulletin } from './use-cases/issue-bulletin.js';
 import { ReadAnnualReport } from './use-cases/read-annual-report.js';
 import { ReadFigure } from './use-cases/read-figure.js';
+import { ReconcileFigures } from './use-cases/reconcile-figures.js';
 
 /** What is counted of the documents' lives, behind the acts: figures, the bulletin, the annual report's tables. */
 @Module({
   imports: [DisclosureModule],
   controllers: [BulletinsController, AnnualReportController, FiguresController],
-  providers: [FeedFigures, ReadFigure, IssueBulletin, ReadAnnualReport],
+  providers: [FeedFigures, ReadFigure, IssueBulletin, ReadAnnualReport, ReconcileFigures],
 })
 export class FiguresModule {}

@@ -130,12 +130,22 @@ function counted(figure: Question['figure'], measure: MeasureName): string {
   return condition;
 }
 
-/** 行政规范性文件 of a period: registered ones that were signed as such (条例第二十条第一项). */
+/** 行政规范性文件 (条例第二十条第一项): registered ones that were signed as such. */
+export interface NormativeCounts {
+  made: number;
+  repealed: number;
+  inForce: number;
+}
+
+/** Made and ended within a period, and in force on its last day. */
 export function countNormative(asking: Asking, { from, to }: { from: string; to: string }): Statement {
   const bind = bound(asking);
-  const where = conditions(asking, { figure: 'documents', from, to, members: {} }, bind);
+  const where = conditions(asking, { figure: 'documents', from: null, to, members: {} }, bind);
   return {
-    text: `SELECT count(*)::integer AS made FROM ${TABLES.issued} f WHERE ${where} AND f.normative`,
+    text: `SELECT count(*) FILTER (WHERE f.document_date >= ${bind.in('$from::date', { from })})::integer AS made,
+        count(*) FILTER (WHERE f.ended_on BETWEEN ${bind.in('$from::date AND $to::date', { from, to })})::integer AS repealed,
+        count(*) FILTER (WHERE f.ended_on IS NULL OR f.ended_on > ${bind.in('$to::date', { to })})::integer AS "inForce"
+      FROM ${TABLES.issued} f WHERE ${where} AND f.normative`,
     values: bind.values,
   };
 }

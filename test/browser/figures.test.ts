@@ -122,7 +122,7 @@ describe('台账统计', () => {
       await page.goto(`/app${path}`);
       await page.locator('.figure-table, .state-block, .bulletin-list').first().waitFor();
       expect([path, await axeViolations(page)]).toEqual([path, []]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const width = await page.evaluate('document.documentElement.scrollWidth');
       expect([path, width]).toEqual([path, viewport.width]);
     }
   });

@@ -129,7 +129,7 @@ describe('政府信息公开工作年度报告', () => {
     const [overview, proactive, , requests, disputes] = body.tables as Table[];
     expect(proactive?.rows).toEqual([
       ['规章', null, null, null],
-      ['行政规范性文件', '1', null, null],
+      ['行政规范性文件', '1', '0', '1'],
     ]);
     const figures = (await get(zfb.registrar, 'documents?from=2026-01-01&to=2026-12-31')).body.total;
     expect(overview?.rows.slice(0, 4).map(([, number]) => number)).toEqual(
@@ -146,7 +146,23 @@ describe('政府信息公开工作年度报告', () => {
   it('is the unit’s own for a unit', async () => {
     const { body } = await get(fgw.registrar, 'annual-report?year=2026');
     expect(body.tables[0].rows.slice(0, 4).map(([, number]: string[]) => number)).toEqual(['1', '0', '0', '1']);
-    expect(body.tables[1].rows[1][1]).toBe('0');
+    expect(body.tables[1].rows[1]).toEqual(['行政规范性文件', '0', '0', '0']);
+  });
+
+  it('tells what was ended in the year in which it ended, and no longer as in force', async () => {
+    const registrar = await personOf(app, zfb.registrar);
+    const { items } = (await registrar.get('/registers/proactive')).body;
+    const [{ documentId }] = items;
+    const { headers } = await registrar.get(`/documents/${documentId}`);
+    const mark = { validity: 'repealed', sinceOn: '2027-01-04', reason: '已被新办法取代' };
+    const marked = await registrar.post(`/documents/${documentId}/validity-marks`, mark, {
+      ifMatch: String(headers['etag']),
+    });
+    expect([marked.status, marked.body.issues]).toEqual([201, undefined]);
+    const rowOf = async (year: number) =>
+      (await get(zfb.registrar, `annual-report?year=${year}`)).body.tables[1].rows[1];
+    expect(await rowOf(2026)).toEqual(['行政规范性文件', '1', '0', '1']);
+    expect(await rowOf(2027)).toEqual(['行政规范性文件', '0', '1', '0']);
   });
 
   it('prints, its blanks to be seen, and comes as a workbook', async () => {

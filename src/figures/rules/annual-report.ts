@@ -56,8 +56,8 @@ export interface AnnualFacts {
   year: number;
   /** the body that reports */
   unitName: string;
-  /** normative documents registered with a date of the year */
-  normativeMade: number;
+  /** normative documents registered here: with a date of the year, ended in it, and in force at its end */
+  normative: { made: number; repealed: number; inForce: number };
   documents: { proactive: number; onRequest: number; nonDisclosure: number; total: number };
   publication: { onTime: number; total: number };
   interpretation: { together: number; total: number };

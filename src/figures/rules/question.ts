@@ -1,4 +1,4 @@
-import { isPeriod, PERIODS } from './figures.js';
+import { isPeriod } from './figures.js';
 import type { Dimension, FigureName, MeasureName, PeriodUnit } from './figures.js';
 
 /** Dimensions that are a filter of their own; periods narrow `from` and `to`. */
@@ -49,7 +49,3 @@ export function asQuery({ measure, from, to, members }: ListQuestion): string {
   for (const [name, value] of Object.entries(members)) query.set(name, value);
   return query.toString();
 }
-
-/** Time runs upwards; anything else is shown with the greatest first. */
-export const isOrderedByTime = (split: readonly Dimension[]): boolean =>
-  split.some((dimension) => PERIODS.some((period) => period === dimension));

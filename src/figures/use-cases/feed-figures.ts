@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { YEAR_TABLES } from '../../calendar/rules/year-tables.js';
+import { tablesInForce } from '../../calendar/rules/year-tables.js';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { sha256Of } from '../../evidence/hashing.js';
 import { Database } from '../../platform/database/database.js';
@@ -18,8 +18,6 @@ const LAST_DAY = '2045-12-31';
 const DAYS_TO_RATIFY = 1;
 const DAYS_TO_ANSWER = 5;
 
-const calendar = sha256Of('figures-calendar', YEAR_TABLES);
-
 /**
  * Brings the facts that figures are counted from up to the newest act. It runs behind the acts, when figures are read, and
  * never in an act's transaction: a figure may wait for an act, an act never for a figure.
@@ -34,7 +32,7 @@ export class FeedFigures {
   /** Whatever was done since the last time; where that was never, or by another calendar, everything. */
   async catchUp(): Promise<void> {
     const progress = await progressOf(this.database);
-    if (progress.seen_to === null || progress.calendar !== calendar) {
+    if (progress.seen_to === null || progress.calendar !== calendarInForce()) {
       await this.rebuild();
       return;
     }
@@ -58,7 +56,7 @@ export class FeedFigures {
   async rebuild(): Promise<number> {
     const newest = await this.database.transaction(async (tx) => {
       await tx.query(lockFeed);
-      for (const statement of replaceDays(numberedDays(FIRST_DAY, LAST_DAY), calendar)) tx.post(statement);
+      for (const statement of replaceDays(numberedDays(FIRST_DAY, LAST_DAY), calendarInForce())) tx.post(statement);
       return newestAct(tx, null);
     });
     const total = await this.reconcile();
@@ -107,4 +105,13 @@ export class FeedFigures {
       countersign: daysOf('countersign') ?? DAYS_TO_ANSWER,
     };
   }
+}
+
+let hashed: { tables: unknown; hash: string } | undefined;
+
+/** The name of the calendar that days are counted by; reckoned anew only when other years are in force. */
+function calendarInForce(): string {
+  const tables = tablesInForce();
+  if (hashed?.tables !== tables) hashed = { tables, hash: sha256Of('figures-calendar', tables) };
+  return hashed.hash;
 }

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { annualReport } from '../annual-tables.js';
 import { countFigure, countNormative } from '../figures.queries.js';
-import type { Asking, FigureRow } from '../figures.queries.js';
+import type { Asking, FigureRow, NormativeCounts } from '../figures.queries.js';
 import type { FigureName } from '../rules/figures.js';
 import type { BothLanguages, Report } from '../rules/report.js';
 import { FeedFigures } from './feed-figures.js';
@@ -38,12 +38,12 @@ export class ReadAnnualReport {
       of('publication'),
       of('interpretation'),
       of('returns'),
-      this.database.query<{ made: number }>(countNormative(asking, period)),
+      this.database.query<NormativeCounts>(countNormative(asking, period)),
     ]);
     const facts = {
       year,
       unitName: actor.unitName,
-      normativeMade: normative[0]?.made ?? 0,
+      normative: normative[0] ?? { made: 0, repealed: 0, inForce: 0 },
       documents: {
         proactive: documents('proactive'),
         onRequest: documents('onRequest'),

@@ -2444,6 +2444,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of the reader's government, the newest quarter first. */
+        get: operations["listBulletins"];
+        put?: never;
+        /**
+         * Computes the bulletin of a quarter that is over and keeps it with its hash. 403 for anybody but the office's head; 422
+         *     while the quarter runs, and for another edition without a reason.
+         */
+        post: operations["issueBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/bulletins/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be issued now; for the office alone (404 for others). */
+        get: operations["previewBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/bulletins/{bulletinId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it was issued. */
+        get: operations["readBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/bulletins/{bulletinId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page of A4 to be printed, in one file that needs nothing else. */
+        get: operations["printBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/annual-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the body that the reader sits in; the government's office reports of the government. */
+        get: operations["readAnnualReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/annual-report/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page of A4 to be printed. */
+        get: operations["printAnnualReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/annual-report/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook, a sheet for each table, in which the rest can be filled in. */
+        get: operations["exportAnnualReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures that the reader has a part in, with their definitions and the clauses they come from. */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure over the documents that the reader's registers show, up to the newest act. What signers decided over and what
+         *     the office found too late is there for the issuing body's office head and the auditor alone; for others there is no
+         *     such figure (404). 400 for a split or a filter that the figure does not know.
+         */
+        get: operations["readFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{figure}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one number was counted from, newest first: the `list` of its cell is the query. */
+        get: operations["listFigureDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{figure}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exactly the table that is shown, for a spreadsheet: CSV (UTF-8 with its mark; cells that would be taken for formulas
+         *     begin with an apostrophe) or XLSX with the definition on a second sheet. 404 for a figure that is not handed on.
+         */
+        get: operations["exportFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/v1/documents": {
         parameters: {
             query?: never;
@@ -5485,6 +5683,156 @@ export interface components {
             /** Format: uuid */
             documentId: string;
         };
+        BulletinSummaryView: {
+            year: number;
+            quarter: number;
+            /** @description 1 for the first; a later one replaces it and says why. */
+            edition: number;
+            reason: string | null;
+            id: string;
+            /** @description 季度通报 as it is called. */
+            title: string;
+            office: string;
+            issuedBy: string;
+            issuedAt: string;
+            /** @description Of the content in both languages, as it was issued. */
+            sha256: string;
+            sm3: string;
+        };
+        BulletinListView: {
+            items: components["schemas"]["BulletinSummaryView"][];
+            /** @description Whether the reader sees what is not issued yet, and may issue it. */
+            mayPrepare: boolean;
+            mayIssue: boolean;
+        };
+        ReportTableView: {
+            note: string | null;
+            /** @description null: left blank on purpose, to be filled from elsewhere */
+            rows: (string | null)[][];
+            title: string;
+            columns: string[];
+        };
+        ReportView: {
+            title: string;
+            lines: string[];
+            tables: components["schemas"]["ReportTableView"][];
+        };
+        BulletinRequest: {
+            year: number;
+            quarter: number;
+            /** @description Why the quarter's bulletin is issued once more; needed for every edition after the first. */
+            reason?: string;
+        };
+        BulletinView: {
+            year: number;
+            quarter: number;
+            /** @description 1 for the first; a later one replaces it and says why. */
+            edition: number;
+            reason: string | null;
+            id: string;
+            /** @description 季度通报 as it is called. */
+            title: string;
+            office: string;
+            issuedBy: string;
+            issuedAt: string;
+            /** @description Of the content in both languages, as it was issued. */
+            sha256: string;
+            sm3: string;
+            content: components["schemas"]["ReportView"];
+        };
+        /** @enum {string} */
+        FigureName: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+        /** @enum {string} */
+        FigureDimension: "attribute" | "kind" | "unit" | "code" | "step" | "ground" | "review" | "month" | "quarter" | "year";
+        FigureDimensionView: {
+            code: components["schemas"]["FigureDimension"];
+            label: string;
+        };
+        /** @enum {string} */
+        FigureMeasure: "proactive" | "onRequest" | "nonDisclosure" | "total" | "onTime" | "late" | "waiting" | "overdue" | "onTimeShare" | "together" | "later" | "none" | "exempt" | "togetherShare" | "ageUnder1" | "age1to3" | "age3to5" | "ageOver5" | "reviewOverdue" | "reviewSoon" | "nextReview" | "notices" | "automatic" | "byHand" | "notIssued" | "repeated" | "decided" | "passed" | "passedShare" | "toCure" | "cured" | "curedInTime" | "curedLate" | "open" | "openOverdue" | "averageDays" | "longestDays" | "finished" | "withinLimit" | "overLimit" | "withoutLimit" | "overridden" | "objected" | "silent" | "lateItems";
+        /**
+         * @description `share` in percent, `days` in working days, `date` as YYYY-MM-DD
+         * @enum {string}
+         */
+        FigureMeasureType: "count" | "share" | "days" | "date";
+        FigureMeasureView: {
+            code: components["schemas"]["FigureMeasure"];
+            /** @description `share` in percent, `days` in working days, `date` as YYYY-MM-DD */
+            type: components["schemas"]["FigureMeasureType"];
+            label: string;
+        };
+        FigureDefinitionView: {
+            figure: components["schemas"]["FigureName"];
+            name: string;
+            definition: string;
+            /** @description The clause that the figure, or the limit it measures, comes from. */
+            clause: string;
+            /** @description Shown to the issuing body's office head and the auditor alone, and handed on to nobody. */
+            restricted: boolean;
+            exportable: boolean;
+            dimensions: components["schemas"]["FigureDimensionView"][];
+            measures: components["schemas"]["FigureMeasureView"][];
+        };
+        FigureListView: {
+            items: components["schemas"]["FigureDefinitionView"][];
+        };
+        FigureMemberView: {
+            dimension: components["schemas"]["FigureDimension"];
+            /** @description null: it has none */
+            code: string | null;
+            label: string;
+        };
+        FigureCellView: {
+            measure: components["schemas"]["FigureMeasure"];
+            value: (number | string) | null;
+            /** @description The query of `GET /figures/{figure}/documents` for what was counted; null where nothing was, or it is no count. */
+            list: string | null;
+            /** @description As it is shown and exported. */
+            text: string;
+        };
+        FigureRowView: {
+            members: components["schemas"]["FigureMemberView"][];
+            cells: components["schemas"]["FigureCellView"][];
+        };
+        FigureView: {
+            from: string | null;
+            to: string | null;
+            definition: components["schemas"]["FigureDefinitionView"];
+            /** @description What the rows are. */
+            split: components["schemas"]["FigureDimensionView"][];
+            rows: components["schemas"]["FigureRowView"][];
+            /** @description Everything once, also what stands in several rows. */
+            total: components["schemas"]["FigureCellView"][];
+            /** @description There are more rows than are shown: narrow the question. */
+            cut: boolean;
+            /** @description The day by which ages and limits are reckoned. */
+            today: string;
+        };
+        FigureFactView: {
+            kind: string | null;
+            /** @description 发文字号, once it has one */
+            number: string | null;
+            dueOn: string | null;
+            doneOn: string | null;
+            /** @description Working days that it took; null while it goes on, or where nothing is measured. */
+            days: number | null;
+            documentId: string;
+            title: string;
+            kindLabel: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            /** @description The day by which it belongs to the period. */
+            on: string;
+            /** @description The register, the round or the step: what exactly was counted. */
+            what: string;
+            /** @description Codes of the return, or of the grounds, in words. */
+            codes: string[];
+        };
+        FigureFactsView: {
+            items: components["schemas"]["FigureFactView"][];
+        };
         ListedDocumentResponse: {
             id: string;
             indexNumber: string;
@@ -5922,7 +6270,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "figure" | "figureDefinition" | "figureDimension" | "figureFile" | "figureMeasure" | "figureMember" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -12222,6 +12570,461 @@ export interface operations {
             413: components["responses"]["413"];
             415: components["responses"]["415"];
             422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listBulletins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinListView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    issueBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    previewBulletin: {
+        parameters: {
+            query: {
+                year: number;
+                quarter: number;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    printBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                bulletinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readAnnualReport: {
+        parameters: {
+            query: {
+                /** @description The year of the report. */
+                year: number;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    printAnnualReport: {
+        parameters: {
+            query: {
+                /** @description The year of the report. */
+                year: number;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exportAnnualReport: {
+        parameters: {
+            query: {
+                /** @description The year of the report. */
+                year: number;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureListView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readFigure: {
+        parameters: {
+            query?: {
+                attribute?: "proactive" | "onRequest" | "nonDisclosure";
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /** @description The code of a return. */
+                code?: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
+                /** @description The state in which somebody was waited for. */
+                step?: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
+                /** @description How it is looked at again. */
+                review?: "date" | "event" | "annual";
+                /** @description What the rows are, up to three, the outermost first; the figure's first dimension where nothing is asked. */
+                by?: ("attribute" | "kind" | "unit" | "code" | "step" | "ground" | "review" | "month" | "quarter" | "year")[];
+                /** @description From this day on, YYYY-MM-DD: the date of the document, of its submission, or of the step's beginning. */
+                from?: string;
+                /** @description Up to and including this day. */
+                to?: string;
+                /** @description The unit that drafted it. */
+                unit?: string;
+                /** @description The code of a ground, as `ND-6a`; `none` where none is known. */
+                ground?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listFigureDocuments: {
+        parameters: {
+            query: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                attribute?: "proactive" | "onRequest" | "nonDisclosure";
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /** @description The code of a return. */
+                code?: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
+                /** @description The state in which somebody was waited for. */
+                step?: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
+                /** @description How it is looked at again. */
+                review?: "date" | "event" | "annual";
+                /** @description The column whose number the list stands behind. */
+                measure: "proactive" | "onRequest" | "nonDisclosure" | "total" | "onTime" | "late" | "waiting" | "overdue" | "onTimeShare" | "together" | "later" | "none" | "exempt" | "togetherShare" | "ageUnder1" | "age1to3" | "age3to5" | "ageOver5" | "reviewOverdue" | "reviewSoon" | "nextReview" | "notices" | "automatic" | "byHand" | "notIssued" | "repeated" | "decided" | "passed" | "passedShare" | "toCure" | "cured" | "curedInTime" | "curedLate" | "open" | "openOverdue" | "averageDays" | "longestDays" | "finished" | "withinLimit" | "overLimit" | "withoutLimit" | "overridden" | "objected" | "silent" | "lateItems";
+                /** @description From this day on, YYYY-MM-DD: the date of the document, of its submission, or of the step's beginning. */
+                from?: string;
+                /** @description Up to and including this day. */
+                to?: string;
+                /** @description The unit that drafted it. */
+                unit?: string;
+                /** @description The code of a ground, as `ND-6a`; `none` where none is known. */
+                ground?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureFactsView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exportFigure: {
+        parameters: {
+            query: {
+                attribute?: "proactive" | "onRequest" | "nonDisclosure";
+                kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /** @description The code of a return. */
+                code?: "TW-01" | "TW-02" | "TW-03" | "TW-04" | "TW-05" | "TW-06" | "TW-07" | "TW-08" | "TW-09" | "TW-10" | "TW-11" | "TW-12" | "TW-13" | "TW-14" | "TW-15" | "TW-16" | "TW-20" | "TW-21" | "TW-22" | "TW-23" | "TW-24" | "TW-25" | "TW-26" | "TW-27" | "TW-28" | "TW-29" | "TW-99";
+                /** @description The state in which somebody was waited for. */
+                step?: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
+                /** @description How it is looked at again. */
+                review?: "date" | "event" | "annual";
+                /** @description What the rows are, up to three, the outermost first; the figure's first dimension where nothing is asked. */
+                by?: ("attribute" | "kind" | "unit" | "code" | "step" | "ground" | "review" | "month" | "quarter" | "year")[];
+                format: "csv" | "xlsx";
+                /** @description From this day on, YYYY-MM-DD: the date of the document, of its submission, or of the step's beginning. */
+                from?: string;
+                /** @description Up to and including this day. */
+                to?: string;
+                /** @description The unit that drafted it. */
+                unit?: string;
+                /** @description The code of a ground, as `ND-6a`; `none` where none is known. */
+                ground?: string;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };
