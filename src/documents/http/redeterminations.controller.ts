@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { catalogueOn } from '../../disclosure/rules/grounds.js';
 import { CurrentActor, FreshSignIn } from '../../people/sign-in/actor.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { NotFound } from '../../platform/errors.js';
@@ -53,7 +54,9 @@ export class RedeterminationsController {
   ): Promise<RedeterminationsView> {
     const shown = { ...(await this.readRedeterminations.run(actor, documentId)), actor, lang: currentRequest().lang };
     void reply.header('etag', etagOf(shown.record.version));
-    return { items: shown.items.map((item) => presentRedetermination(shown, item)) };
+    const { pack, today } = shown.world;
+    const items = shown.items.map((item) => presentRedetermination(shown, item));
+    return { catalogue: catalogueOn(pack, today).id, items };
   }
 
   /** One of them. 404 where there is none of that number. */

@@ -43,6 +43,7 @@ export function presentRedetermination(shown: Shown, { row, texts }: ShownRedete
     disclosure: texts.disclosure,
     interpretation: texts.interpretation,
     bringsContent: underWay ? underWay.content !== null : false,
+    publishes: row.to === 'proactive',
     stale: underWay !== null && isStale(record, underWay),
     opinions: opinions.map((opinion) =>
       presentOpinion({ ...shown, record: view }, opinionIn(view, opinion.id) ?? opinion),

@@ -56,6 +56,8 @@ export class RedeterminationView {
   interpretation!: InterpretationPackageView | null;
   /** whether the text itself comes with it, as the document was entered without one */
   bringsContent!: boolean;
+  /** applying it makes the document public: it then needs the places where it is published */
+  publishes!: boolean;
   /** the text in force has changed since it was worded: it has to be worded anew */
   stale!: boolean;
   opinions!: OpinionView[];
@@ -68,6 +70,8 @@ export class RedeterminationView {
 }
 
 export class RedeterminationsView {
+  /** id of the legal catalogue by which one is judged now: that of today */
+  catalogue!: string;
   /** oldest first */
   items!: RedeterminationView[];
 }

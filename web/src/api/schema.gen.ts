@@ -4629,6 +4629,8 @@ export interface components {
             interpretation: components["schemas"]["InterpretationPackageView"] | null;
             /** @description whether the text itself comes with it, as the document was entered without one */
             bringsContent: boolean;
+            /** @description applying it makes the document public: it then needs the places where it is published */
+            publishes: boolean;
             /** @description the text in force has changed since it was worded: it has to be worded anew */
             stale: boolean;
             opinions: components["schemas"]["OpinionView"][];
@@ -4640,6 +4642,8 @@ export interface components {
             takeDownElsewhere: components["schemas"]["PublishedPlaceView"][];
         };
         RedeterminationsView: {
+            /** @description id of the legal catalogue by which one is judged now: that of today */
+            catalogue: string;
             /** @description oldest first */
             items: components["schemas"]["RedeterminationView"][];
         };

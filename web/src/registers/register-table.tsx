@@ -36,6 +36,7 @@ function Title({ entry }: { entry: Entry }) {
   return (
     <>
       <Link to={`/documents/${entry.documentId}`}>{entry.title}</Link>
+      {entry.historical && <span className="data-note">{t('historical')}</span>}
       {entry.correction && <span className="data-note">{t('correction')}</span>}
       <span className="data-note">{label('kind', entry.kind)}</span>
     </>

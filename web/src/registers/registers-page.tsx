@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { api } from '../api/client';
 import { download } from '../api/download';
 import { Empty } from '../parts/empty';
@@ -75,6 +75,7 @@ function Tools({ register, filters, onClear }: { register: RegisterName; filters
       <button type="button" className="plain-button" disabled={exporting.isPending} onClick={() => exporting.mutate()}>
         {t(exporting.isPending ? 'exporting' : 'export')}
       </button>
+      <Link to="/registers/imports">{t('import')}</Link>
       {exporting.error && <ProblemNotice problem={exporting.error} />}
     </>
   );

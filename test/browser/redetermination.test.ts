@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm, tooWide } from '../support/browser.js';
+import type { Viewport } from '../support/browser.js';
+import { given, reread } from '../support/given.js';
+import { issuedRow, issuedSheet } from '../support/issued-before.js';
+import { fgw, passwordOf } from '../support/people.js';
+import { redetermining } from '../support/redetermining.js';
+
+// Half a dozen people sign in one after another, beside whatever else the machine has to do.
+jest.setTimeout(300_000);
+
+let app: TestApp;
+let browser: Browser;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+async function opened(who: string, path: string, lang: 'zh' | 'en' = 'zh', viewport: Viewport = DESKTOP) {
+  const { context, page } = await openWindow(browser, app.baseUrl, { lang, viewport });
+  closing.push(() => context.close());
+  page.setDefaultTimeout(90_000);
+  await signInByForm(page, who, await passwordOf(app, who));
+  await page.goto(`/app${path}`);
+  return page;
+}
+
+const act = (page: Page, name: string | RegExp) => page.locator('#acts .act-send').getByRole('button', { name });
+const done = (page: Page) => page.locator('#acts .acts-done');
+
+describe('属性重新认定 on the page of a document', () => {
+  it('is opened, judged, signed and applied by clicking, each seeing what is proposed', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const path = `/documents/${document.id}`;
+    const drafter = await opened(fgw.drafter, path);
+    await drafter
+      .getByRole('group', { name: '选择办理方式' })
+      .getByRole('button', { name: '提起属性重新认定' })
+      .click();
+    await drafter.getByLabel('为什么重新认定').fill('事项已经办结');
+    await drafter.locator('.attribute-card-onRequest').click();
+    await drafter.locator('[data-pointer="/disclosure/releaseForm"]').getByText('全文').first().click();
+    await drafter.getByLabel('内容概述').fill('供热设施检修安排');
+    for (const width of [DESKTOP, PHONE]) {
+      await drafter.setViewportSize(width);
+      expect(await axeViolations(drafter)).toEqual([]);
+      expect(await tooWide(drafter)).toEqual([]);
+    }
+    await drafter.setViewportSize(DESKTOP);
+    await act(drafter, '提起属性重新认定').click();
+    await done(drafter).waitFor();
+    await act(drafter, '属性重新认定送审').click();
+    await done(drafter).getByText('属性重新认定送审').waitFor();
+
+    const officer = await opened(fgw.disclosure, path, 'en', PHONE);
+    await officer.locator('.redetermination').getByText('事项已经办结').waitFor();
+    expect(await axeViolations(officer)).toEqual([]);
+    expect(await tooWide(officer)).toEqual([]);
+    await act(officer, /endorse the redetermination/).click();
+    await done(officer).waitFor();
+
+    const reviewer = await opened(fgw.secrecy, path);
+    await reviewer.getByRole('radio', { name: '可依申请公开' }).first().click();
+    await act(reviewer, /属性重新认定保密审查/).click();
+    await done(reviewer).waitFor();
+
+    const signer = await opened(fgw.principal, path);
+    await signer.locator('.redetermination').getByText('供热设施检修安排').waitFor();
+    expect(await axeViolations(signer)).toEqual([]);
+    await act(signer, '签批属性重新认定').click();
+    await done(signer).waitFor();
+
+    const registrar = await opened(fgw.registrar, path);
+    await act(registrar, /落实属性重新认定/).click();
+    await done(registrar).getByText('依申请公开').waitFor();
+    expect((await reread(app, document)).state).toBe('availableOnRequest');
+  });
+
+  it('asks the registrar where it is published, only where it becomes public', async () => {
+    const document = await given(app).issued({ attribute: 'onRequest' });
+    await redetermining(app).approved(document, 'proactive');
+    const page = await opened(fgw.registrar, `/documents/${document.id}`, 'en');
+    await page.getByLabel('Official address').fill('https://www.example.gov.cn/1.html');
+    expect(await axeViolations(page)).toEqual([]);
+    await act(page, /apply a redetermination/).click();
+    await done(page).waitFor();
+    expect((await reread(app, document)).state).toBe('published');
+  });
+});
+
+describe('entering what was issued before', () => {
+  it('shows every faulty row, and enters all of it once there is none', async () => {
+    const page = await opened(fgw.registrar, '/registers/imports');
+    const sheet = (...rows: string[]) => ({
+      name: 'sheet.csv',
+      mimeType: 'text/csv',
+      buffer: issuedSheet(...rows),
+    });
+    const good = issuedRow({ number: '伊发改〔2018〕1号' });
+    await page.setInputFiles(
+      'input[type=file]',
+      sheet(good, issuedRow({ number: '伊发改〔2018〕2号', ground: 'ND-77' })),
+    );
+    await page.getByRole('button', { name: '试录入，查看问题' }).click();
+    await page.getByText('没有代码为ND-77的依据').waitFor();
+    for (const width of [DESKTOP, PHONE]) {
+      await page.setViewportSize(width);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+    }
+    await page.setInputFiles('input[type=file]', sheet(good));
+    await page.getByRole('button', { name: '试录入，查看问题' }).click();
+    await page.getByRole('button', { name: '正式录入' }).click();
+    await page.getByText('已录入 1 件').waitFor();
+    await page.goto('/app/registers?register=nonDisclosure');
+    await page.getByText('伊发改〔2018〕1号').first().waitFor();
+    await page.getByText('补录', { exact: true }).first().waitFor();
+    const english = await opened(fgw.registrar, '/registers/imports', 'en', PHONE);
+    await english.getByRole('heading', { name: 'Enter documents issued before' }).waitFor();
+    expect(await axeViolations(english)).toEqual([]);
+    expect(await tooWide(english)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { api, ask } from '../api/client';
+import type { Schemas } from '../api/client';
+import type { ActFormProps } from '../handling/act-form';
+import { ActButton } from '../handling/act-parts/act-button';
+import { ActProblem } from '../handling/act-parts/act-problem';
+import { OpinionField } from '../handling/act-parts/opinion-field';
+import { useOpinionWords } from '../handling/act-parts/opinion-words';
+import { useActForm } from '../handling/act-parts/use-act-form';
+import { Loading } from '../parts/loading';
+import { ProblemNotice } from '../parts/problem-notice';
+import { useWords } from '../words/use-words';
+import { asSent, ProposalFields, useWorded } from './proposal-fields';
+import { useRedeterminations } from './use-redeterminations';
+import words from './words.json';
+
+type Request = Schemas['RedeterminationRequest'];
+
+/** Opens a redetermination, worded at once, or only asked for: then a drafter words it, and whoever asked may judge it. */
+export function OpenForm(props: ActFormProps) {
+  const t = useWords(words);
+  const { document } = props;
+  const { data, error } = useRedeterminations(document.id);
+  const { words: reason } = useOpinionWords();
+  const [worded, setWorded] = useWorded(document);
+  const [onlyAsks, setOnlyAsks] = useState(false);
+  const act = useActForm<Request>(props, (body, params) =>
+    ask(api.POST('/api/v1/documents/{id}/redeterminations', { params, body })),
+  );
+  if (error) return <ProblemNotice problem={error} />;
+  if (!data) return <Loading />;
+  // What is not chosen the server refuses, and puts the cursor there.
+  const towards = worded.disclosure.attribute as Request['towards'];
+  return (
+    <>
+      <p className="act-note">{t('openNote')}</p>
+      <OpinionField label={t('why')} pointer="/reason" />
+      <ProposalFields document={document} catalogue={data.catalogue} worded={worded} onChange={setWorded} />
+      <label className="act-tick">
+        <input type="checkbox" checked={onlyAsks} onChange={({ target }) => setOnlyAsks(target.checked)} />
+        <span>{t('onlyAsk')}</span>
+      </label>
+      <ActProblem documentId={document.id} act={act} />
+      <ActButton
+        action={props.action}
+        document={document}
+        act={act}
+        onPress={() => act.mutate({ reason, towards, ...(!onlyAsks && asSent(worded)) })}
+      />
+    </>
+  );
+}
