@@ -10,6 +10,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PublicationPublicModule } from './publication/publication-public.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { SelfAuditModule } from './self-audit/self-audit.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
 /** Features that people and machines work with. */
@@ -22,6 +23,7 @@ const inner: Type[] = [
   DocumentsModule,
   RequestsModule,
   FiguresModule,
+  SelfAuditModule,
 ];
 
 /** The public side, alone in a process with YUANTOU_MODE=public. */

@@ -25,6 +25,13 @@ import { DIMENSIONS, FIGURES, MEASURES } from '../../src/figures/rules/figures.j
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
 import { APPLICANT_KINDS, MATCH_BASES, MATCH_VERDICTS, REQUEST_RESULTS } from '../../src/requests/rules/requests.js';
 import { SUBJECT_TYPES, TASK_KINDS, TASK_OUTCOMES, TASK_SIGNALS } from '../../src/tasks/rules/task-kinds.js';
+import {
+  CLUES,
+  CONCLUSIONS,
+  REPORT_SECTIONS,
+  SELF_AUDIT_EVENTS,
+  SELF_AUDIT_STATES,
+} from '../../src/self-audit/rules/vocabulary.js';
 import { VALIDITIES } from '../../src/publication/rules/published.js';
 import { JOB_STATES } from '../../src/platform/jobs/jobs.queries.js';
 import { hasMessage, messageOf, readCatalogue } from '../../src/platform/messages/messages.js';
@@ -118,6 +125,8 @@ const FAMILIES = [
   'opinion',
   'not-applicable',
   'suggestion',
+  'clue',
+  'report',
 ];
 
 /** The words of an opinion's end, as the rules give them. */
@@ -156,6 +165,11 @@ const SETS: Record<string, readonly string[]> = {
   returnCode: RETURN_CODES,
   check: CHECK_CODES,
   packPart: PACK_PARTS,
+  selfAuditState: SELF_AUDIT_STATES,
+  selfAuditEvent: SELF_AUDIT_EVENTS,
+  auditConclusion: CONCLUSIONS,
+  clue: CLUES,
+  reportSection: REPORT_SECTIONS,
 };
 
 /**

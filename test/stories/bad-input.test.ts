@@ -12,7 +12,8 @@ import { asMachine } from '../support/as.js';
 import type { Caller } from '../support/as.js';
 import { does, given, personOf } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
-import { admin, city, czj, fgw, FGW_CLIENT, zfb } from '../support/people.js';
+import { freezePopulation } from '../support/inside.js';
+import { admin, city, czj, fgw, FGW_CLIENT, unitIdOf, zfb } from '../support/people.js';
 import { buildServer } from '../support/server-process.js';
 
 /**
@@ -45,6 +46,7 @@ let before: Record<string, string>;
 let reader: Caller;
 let withdrawn: GivenDocument;
 let documents: GivenDocument[];
+let audit: { id: string; documentId: string };
 const callerOf = new Map<string, Headers>();
 let requests = 0;
 let requestsBefore = 0;
@@ -92,6 +94,16 @@ async function givenDocuments(): Promise<void> {
     documents.push(await make());
   }
   documents.push(withdrawn);
+  await givenSelfAudit();
+}
+
+/** One whose only item is undecided. */
+async function givenSelfAudit(): Promise<void> {
+  const { id } = await given(app).issued({ attribute: 'nonDisclosure' });
+  const unitId = await unitIdOf(app, 'fgw');
+  const { body } = await (await personOf(app, fgw.disclosure)).post('/self-audits', { unitId, year: 2026 });
+  await freezePopulation(app, body.id);
+  audit = { id: body.id, documentId: id };
 }
 
 /** For each operation somebody whom the door lets in, so that what is refused is refused for what was sent. */
@@ -105,6 +117,8 @@ async function findCallers(): Promise<void> {
     fgw.principal,
     zfb.registrar,
     zfb.auditor,
+    fgw.disclosure,
+    zfb.reviewer,
   ];
   const people = await Promise.all(known.map(async (username) => headersOf(username)));
   for (const operation of api.operations) {
@@ -152,7 +166,8 @@ const DEFAULT_PARAMETERS: Record<string, string> = {
 function pathOf({ path }: Operation, parameters: Record<string, string> = {}): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const isDocument = name === 'id' && path.startsWith('/api/v1/documents/');
-    return parameters[name] ?? DEFAULT_PARAMETERS[name] ?? (isDocument ? withdrawn.id : randomUUID());
+    const ofAudit = path.startsWith('/api/v1/self-audits/') ? { ...audit }[name] : undefined;
+    return parameters[name] ?? DEFAULT_PARAMETERS[name] ?? ofAudit ?? (isDocument ? withdrawn.id : randomUUID());
   });
 }
 

@@ -60,6 +60,26 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   figure_stay: { deletable: true },
   figure_day: { deletable: true },
   figure_progress: { columns: ['seen_to', 'calendar'] },
+  // Where a self-audit and its items stand; what was done with them is in its record, its conclusions and its reports.
+  self_audit: {
+    columns: [
+      'state',
+      'version',
+      'sequence',
+      'population_count',
+      'population_hash',
+      'population_sm3',
+      'prepared',
+      'undecided',
+      'report_number',
+      'submitted_at',
+      'chain_head',
+    ],
+  },
+  self_audit_item: {
+    columns: ['clues', 'group_key', 'weighty', 'version', 'conclusion', 'concluded_sequence', 'redetermination'],
+  },
+  self_audit_draft: { columns: ['sentences', 'points', 'carried', 'saved_by', 'saved_at'] },
 };
 
 /** Rows that were written once and stand for ever; none of their columns may be changed by the server. */
@@ -89,6 +109,12 @@ const HISTORY = [
   'revision',
   'scope_text',
   'secret_stub',
+  'self_audit_advice',
+  'self_audit_conclusion',
+  'self_audit_entry',
+  'self_audit_report',
+  'self_audit_return_answer',
+  'self_audit_return_item',
   'submission',
   'task_signal',
   'unit_notice',

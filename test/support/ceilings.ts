@@ -37,6 +37,18 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   // Figures first bring their facts up to the newest act; two statements where nothing was done since, and at the very
   // first reading everything anew.
   [/^get .figures.[^/]+/, ceiling(28, 16)],
+  // Who may look, the rows, and for each the document: what it is now, and whether the reader may know it.
+  [/^get .self-audits.[^/]+.report.ledger/, ceiling(60, 60)],
+  [/^get .self-audits.[^/]+.(report|verification)/, ceiling(12, 12)],
+  [/^get .self-audits.[^/]+/, ceiling(6, 6)],
+  // A correction or conversion opens a redetermination: an act on the document inside the act on the item.
+  [/^post .self-audits.[^/]+.items.[^/]+.conclusions/, ceiling(22, 15)],
+  // A self-audit is held, its facts counted, the document looked at; the conclusion, the chain and the row follow.
+  [/^post .self-audits$/, ceiling(14, 9)],
+  [/^post .self-audits.[^/]+/, ceiling(18, 12)],
+  [/^put .self-audits/, ceiling(10, 6)],
+  // What a task is about is asked of the feature that it belongs to, one kind at a time.
+  [/^get .tasks/, ceiling(6, 6)],
   // Readings that gather what several people said: names, notices, answers, words.
   [/^get .documents.[^/]+$/, ceiling(8, 8)],
   [/^get .documents.[^/]+.(revisions|text-corrections|return-notices|attachments).*$/, ceiling(4, 4)],

@@ -6,6 +6,7 @@ import { FileSweep, FileSweepJob } from '../../src/documents/file-sweep.js';
 import { DailyRound } from '../../src/platform/jobs/daily-round.js';
 import { OutboxDelivery } from '../../src/platform/jobs/outbox-delivery.js';
 import { FeedFigures } from '../../src/figures/use-cases/feed-figures.js';
+import { FreezePopulation } from '../../src/self-audit/use-cases/freeze-population.js';
 import type { TestApp } from './app.js';
 
 /** The few things that a story has to reach for inside the running server; everything else it does over HTTP. */
@@ -21,6 +22,10 @@ export const hashOf = (scope: string, value: unknown): string => hashesOf(scope,
 /** What follows behind the acts on a document, now and not in a moment: no worker runs in a story. */
 export const deliverOutbox = (app: TestApp, documentId: string): Promise<number> =>
   app.nest.get(OutboxDelivery).deliver(documentId);
+
+/** Fixes a self-audit's population, as its job does. */
+export const freezePopulation = (app: TestApp, id: string): Promise<void> =>
+  app.nest.get(FreezePopulation, { strict: false }).run(id);
 
 /** What a server looks for by itself: files that nothing names. */
 export const fileSweep = (app: TestApp): FileSweep => app.nest.get(FileSweep, { strict: false });

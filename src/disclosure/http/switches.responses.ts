@@ -37,6 +37,13 @@ export class ConcentrationView {
   excludedMatters!: RequestMatter[];
 }
 
+export class SelfAuditRuleView {
+  /** MM-DD */
+  freezeOn!: string;
+  @ApiProperty({ enum: ['principal', 'anyHead'] })
+  reportSigner!: 'principal' | 'anyHead';
+}
+
 /** Where practice differs from place to place; names: the vocabulary's set `switch`. */
 export class SwitchesView {
   reasonRequiredFor!: AttributesByNameView;
@@ -79,6 +86,7 @@ export class SwitchesView {
   @ApiProperty({ type: 'integer' })
   confidentialityWithin!: number;
   concentration!: ConcentrationView;
+  selfAudit!: SelfAuditRuleView;
   @ApiProperty({ enum: ['fuzhu', 'aboveBanji'] })
   markPosition!: 'fuzhu' | 'aboveBanji';
 }

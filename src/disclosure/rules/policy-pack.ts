@@ -116,6 +116,8 @@ export interface Switches {
   confidentialityWithin: number;
   /** so many different applicants who were given the same within so many days; the matters of persons do not count */
   concentration: { applicants: number; days: number; mode: 'shall' | 'may'; excludedMatters: RequestMatter[] };
+  /** The yearly self-audit: the last day (MM-DD) whose documents are looked at, and whose signature its report bears. */
+  selfAudit: { freezeOn: string; reportSigner: 'principal' | 'anyHead' };
   markPosition: 'fuzhu' | 'aboveBanji';
 }
 

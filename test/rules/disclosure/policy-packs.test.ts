@@ -87,6 +87,7 @@ describe('the packs that are shipped', () => {
         mode: 'shall',
         excludedMatters: ['taxPayment', 'socialSecurity', 'medical', 'registration', 'credit'],
       },
+      selfAudit: { freezeOn: '11-30', reportSigner: 'principal' },
       markPosition: 'fuzhu',
     });
   });

@@ -2642,6 +2642,341 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/self-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board: the reader's own, those that report to the reader's office, and those that ask the unit for advice. */
+        get: operations["listSelfAudits"];
+        put?: never;
+        /**
+         * Begins the self-audit of a body for a year, before the calendar does. Its population is frozen at the end of the pack's
+         *     day, or at once where that is over, by a job whose progress shows in `prepared`. 403 `selfAuditNotYours`;
+         *     409 `selfAuditExists`; 422 `selfAuditRefused`.
+         */
+        post: operations["openSelfAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One self-audit: how far, until when, what was done with it, and what may be done now. */
+        get: operations["readSelfAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The auditing is done: refused while one item is undecided or one remark of the office unanswered. 422 `selfAuditRefused`. */
+        post: operations["completeSelfAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the items before the report is submitted, with a reason; a signature given since falls. */
+        post: operations["reopenSelfAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the signed report to the government office; from then on it is locked. */
+        post: operations["submitSelfAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office takes the report. 403 `ownReport` for whoever concluded an item of it or signed it. */
+        post: operations["receiveSelfAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office sends the report back with remarks; the items that it names have to be concluded anew. */
+        post: operations["returnSelfAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/return-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit's answer to one remark. */
+        post: operations["answerSelfAuditReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items in the order of the ledger, each with its clues in words. A drafting department sees its own, the office all
+         *     once the report is submitted; of a document that the reader may not know, no more than that it was kept back.
+         */
+        get: operations["listSelfAuditItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/items/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item; its ETag is its own, so that people can work on several at once. */
+        get: operations["readSelfAuditItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Undecided items by ground and event, which one reason may keep. */
+        get: operations["listSelfAuditGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/items/{documentId}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is decided of one document, with a reason. A correction or conversion begins the document's
+         *     redetermination, in which the new disclosure is worded, judged and signed. `If-Match` names the item's version. 409 `selfAuditNotInThisState`; 422 `conclusionRefused`.
+         */
+        post: operations["concludeSelfAuditItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/group-conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a group for one reason. 409 `groupChanged`; 422 `conclusionRefused`. */
+        post: operations["keepSelfAuditGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/items/{documentId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The drafting department's opinion on a document that was issued in another's name; it decides nothing. */
+        post: operations["adviseOnSelfAuditItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As it is being written, or as it was signed last. The office reads it once it is submitted. */
+        get: operations["readSelfAuditReport"];
+        /** Its sentences and points; every figure is counted, anew with each saving. 409 `selfAuditNotInThisState`. */
+        put: operations["writeSelfAuditReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/report/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head signs exactly what was displayed. 409 `displayedHashStale` where it is no longer that. */
+        post: operations["signSelfAuditReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/report/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a page of A4, to be printed and filed. */
+        get: operations["printSelfAuditReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/report/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger that belongs to it, as a workbook or as comma-separated values, item by item. */
+        get: operations["exportSelfAuditLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-audits/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Population and figures made again from the record, beside those that were frozen and signed. */
+        get: operations["verifySelfAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/v1/documents": {
         parameters: {
             query?: never;
@@ -5837,6 +6172,491 @@ export interface components {
         FigureFactsView: {
             items: components["schemas"]["FigureFactView"][];
         };
+        SelfAuditRequest: {
+            /**
+             * Format: uuid
+             * @description The issuing body: a unit, or a government, whose office then carries it out.
+             */
+            unitId: string;
+            /** @description This year, or the one before. */
+            year: number;
+        };
+        /** @enum {string} */
+        SelfAuditState: "preparing" | "auditing" | "reporting" | "signed" | "submitted" | "returned" | "accepted";
+        AuditUnitView: {
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        AuditConclusion: "keep" | "correctGround" | "correctAttribute" | "convert" | "sealed";
+        ConclusionTallyView: {
+            conclusion: components["schemas"]["AuditConclusion"] | null;
+            register: components["schemas"]["Attribute"];
+            count: number;
+            label: string;
+        };
+        /** @enum {string} */
+        ClueCode: "groundRepealed" | "clauseRemap" | "restrictionEnded" | "processOver" | "similarPublic" | "requestedOften" | "boilerplateReason" | "reasonRepeated" | "signerOverride";
+        ClueTallyView: {
+            code: components["schemas"]["ClueCode"];
+            count: number;
+            label: string;
+        };
+        /** @enum {string} */
+        SelfAuditEvent: "open" | "freeze" | "conclude" | "concludeGroup" | "advise" | "complete" | "reopen" | "draftReport" | "sign" | "submit" | "return" | "answerReturn" | "receive";
+        AuditEntryView: {
+            sequence: number;
+            act: components["schemas"]["SelfAuditEvent"];
+            label: string;
+            /** @description null where the machine itself acted */
+            by: string | null;
+            post: string | null;
+            reason: string | null;
+            at: string;
+        };
+        AuditReturnItemView: {
+            /** @description The return it belongs to, by its number in the record. */
+            returned: number;
+            position: number;
+            /** @description The number of the item in the ledger; null where it is about the whole. */
+            ledgerPosition: number | null;
+            words: string;
+            by: string;
+            returnedAt: string;
+            answer: string | null;
+            answeredAt: string | null;
+        };
+        AuditActionView: {
+            event: components["schemas"]["SelfAuditEvent"];
+            because: components["schemas"]["ProblemIssue"][];
+            label: string;
+            allowed: boolean;
+        };
+        SelfAuditView: {
+            year: number;
+            /**
+             * @description `unit`: audits; `office`: receives the report; `drafting`: is asked for advice.
+             * @enum {string}
+             */
+            view: "unit" | "office" | "drafting";
+            state: components["schemas"]["SelfAuditState"];
+            version: number;
+            /** @description null until the population is frozen */
+            population: number | null;
+            /** @description Items whose clues are there: the progress of the freezing. */
+            prepared: number;
+            undecided: number;
+            /** @description Negative once it is over; null when the report is submitted. */
+            workingDaysLeft: number | null;
+            /** @description The last report that was signed. */
+            reportNumber: number;
+            office: components["schemas"]["AuditUnitView"];
+            packVersion: string;
+            /** @description SHA-256 and SM3 over the canonical form of the population; null until it is frozen. */
+            populationHash: string | null;
+            populationSm3: string | null;
+            tallies: components["schemas"]["ConclusionTallyView"][];
+            clues: components["schemas"]["ClueTallyView"][];
+            entries: components["schemas"]["AuditEntryView"][];
+            returns: components["schemas"]["AuditReturnItemView"][];
+            actions: components["schemas"]["AuditActionView"][];
+            id: string;
+            /** @description Whose documents. */
+            issuer: components["schemas"]["AuditUnitView"];
+            /** @description Whose people audit them. */
+            unit: components["schemas"]["AuditUnitView"];
+            stateLabel: string;
+            /** @description When the population is or was fixed. */
+            frozenAt: string;
+            dueOn: string;
+            submittedAt: string | null;
+            /** @description The day is over and there is no report, or the report came after it. */
+            late: boolean;
+        };
+        SelfAuditRowView: {
+            year: number;
+            /**
+             * @description `unit`: audits; `office`: receives the report; `drafting`: is asked for advice.
+             * @enum {string}
+             */
+            view: "unit" | "office" | "drafting";
+            state: components["schemas"]["SelfAuditState"];
+            version: number;
+            /** @description null until the population is frozen */
+            population: number | null;
+            /** @description Items whose clues are there: the progress of the freezing. */
+            prepared: number;
+            undecided: number;
+            /** @description Negative once it is over; null when the report is submitted. */
+            workingDaysLeft: number | null;
+            id: string;
+            /** @description Whose documents. */
+            issuer: components["schemas"]["AuditUnitView"];
+            /** @description Whose people audit them. */
+            unit: components["schemas"]["AuditUnitView"];
+            stateLabel: string;
+            /** @description When the population is or was fixed. */
+            frozenAt: string;
+            dueOn: string;
+            submittedAt: string | null;
+            /** @description The day is over and there is no report, or the report came after it. */
+            late: boolean;
+        };
+        SelfAuditListView: {
+            items: components["schemas"]["SelfAuditRowView"][];
+        };
+        AuditActView: {
+            state: components["schemas"]["SelfAuditState"];
+            version: number;
+            id: string;
+        };
+        ReopeningRequest: {
+            reason: string;
+        };
+        RemarkRequest: {
+            /** @description The number of an item in the ledger; absent where it is about the report as a whole. */
+            position?: number;
+            words: string;
+        };
+        ReportReturnRequest: {
+            items: components["schemas"]["RemarkRequest"][];
+        };
+        AuditAnswerRequest: {
+            /** @description The return, by its number in the record. */
+            returned: number;
+            /** @description The remark in it. */
+            position: number;
+            words: string;
+        };
+        KeptGroundView: {
+            catalogue: string;
+            code: string;
+            label: string;
+        };
+        AuditedDocumentView: {
+            state: components["schemas"]["State"];
+            attributeNow: components["schemas"]["Attribute"] | null;
+            reviewAt: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            id: string;
+            title: string;
+            number: string;
+            documentDate: string;
+            stateLabel: string;
+            grounds: components["schemas"]["KeptGroundView"][];
+            reason: string;
+            reviewInWords: string;
+            publishedAt: string | null;
+            /** @description Where the public reads it, once it is public. */
+            publicAddress: string | null;
+        };
+        DrawnConclusionView: {
+            conclusion: components["schemas"]["AuditConclusion"];
+            /** @description The attribute that is asked for; null where nothing is to change. */
+            towards: components["schemas"]["Attribute"] | null;
+            label: string;
+            reason: string;
+            /** @description Drawn for a whole group. */
+            asGroup: boolean;
+            by: string;
+            at: string;
+            grounds: components["schemas"]["KeptGroundView"][];
+        };
+        AuditRedeterminationView: {
+            number: number;
+            state: components["schemas"]["RedeterminationState"];
+            label: string;
+        };
+        ClueView: {
+            code: components["schemas"]["ClueCode"];
+            label: string;
+            /** @description In words, in the reader's language; empty where the document is not the reader's to know. */
+            explanation: string;
+        };
+        /** @enum {string} */
+        AuditAdvice: "keep" | "correctGround" | "correctAttribute" | "convert";
+        DraftersAdviceView: {
+            advice: components["schemas"]["AuditAdvice"];
+            label: string;
+            words: string;
+            unit: string;
+            by: string;
+            at: string;
+        };
+        TowardsView: {
+            attribute: components["schemas"]["Attribute"];
+            label: string;
+        };
+        ConclusionChoiceView: {
+            conclusion: components["schemas"]["AuditConclusion"];
+            label: string;
+            /** @description Attributes between which one has to choose; empty where nothing is to be chosen. */
+            towards: components["schemas"]["TowardsView"][];
+            /** @description Clauses of the law in force of which one has to be named; empty where none has. */
+            grounds: components["schemas"]["KeptGroundView"][];
+        };
+        SelfAuditItemView: {
+            /** @description Its number in the ledger. */
+            position: number;
+            register: components["schemas"]["Attribute"];
+            kind: components["schemas"]["Kind"];
+            /** @description Different applicants within the pack's window before the freeze. */
+            applicants: number;
+            version: number;
+            document: components["schemas"]["AuditedDocumentView"] | null;
+            conclusion: components["schemas"]["DrawnConclusionView"] | null;
+            redetermination: components["schemas"]["AuditRedeterminationView"] | null;
+            /** @description null where the reader may not know the document */
+            documentId: string | null;
+            /** @description The unit that drafted it. */
+            unit: string;
+            clues: components["schemas"]["ClueView"][];
+            /** @description A clue that is to be answered by itself: it is not kept with a group. */
+            weighty: boolean;
+            advice: components["schemas"]["DraftersAdviceView"][];
+            choices: components["schemas"]["ConclusionChoiceView"][];
+        };
+        SelfAuditItemsView: {
+            items: components["schemas"]["SelfAuditItemView"][];
+        };
+        GroupKeyView: {
+            grounds: string;
+            review: string;
+        };
+        AuditGroupView: {
+            count: number;
+            group: components["schemas"]["GroupKeyView"];
+            /** @description The grounds and the event, in words. */
+            label: string;
+        };
+        AuditGroupsView: {
+            items: components["schemas"]["AuditGroupView"][];
+        };
+        NewGroundRequest: {
+            /** @description The dated legal catalogue, e.g. `cn-2019`. */
+            catalogue: string;
+            code: string;
+        };
+        ConclusionRequest: {
+            /**
+             * @description There is no default. `sealed` only of a document that was diverted since.
+             * @enum {string}
+             */
+            conclusion: "keep" | "correctGround" | "correctAttribute" | "convert" | "sealed";
+            /**
+             * @description The attribute that is asked for: owed by `correctAttribute`, implied by `convert` and `correctGround`.
+             * @enum {string}
+             */
+            towards?: "proactive" | "onRequest" | "nonDisclosure";
+            reason: string;
+            /**
+             * @description The clauses that are to take the place of the present ones: owed by `correctGround`, and where it is to be withheld.
+             * @default []
+             */
+            grounds: components["schemas"]["NewGroundRequest"][];
+        };
+        ConcludedView: {
+            state: components["schemas"]["SelfAuditState"];
+            version: number;
+            /** @description The item's own version: what the next `If-Match` on it names. */
+            itemVersion: number;
+            /** @description The number of the redetermination it began, among those of the document. */
+            redetermination: number | null;
+            id: string;
+        };
+        GroupRequest: {
+            grounds: string;
+            review: string;
+        };
+        GroupConclusionRequest: {
+            group: components["schemas"]["GroupRequest"];
+            /** @description How many the person saw: the answer is a conflict where it is another number now. */
+            count: number;
+            reason: string;
+        };
+        AdviceRequest: {
+            /** @enum {string} */
+            advice: "keep" | "correctGround" | "correctAttribute" | "convert";
+            words: string;
+        };
+        ReportSignatureView: {
+            number: number;
+            by: string;
+            post: string;
+            at: string;
+        };
+        /** @enum {string} */
+        ReportSection: "scope" | "overview" | "changes" | "kept" | "requests" | "problems" | "lastYear";
+        SectionView: {
+            section: components["schemas"]["ReportSection"];
+            heading: string;
+            text: string;
+            /** @description Somebody wrote it; otherwise it is made from the figures. */
+            written: boolean;
+        };
+        IssuedFiguresView: {
+            total: number;
+            proactive: number;
+            onRequest: number;
+            nonDisclosure: number;
+        };
+        PopulationFiguresView: {
+            total: number;
+            nonDisclosure: number;
+            onRequest: number;
+        };
+        ConclusionFiguresView: {
+            keep: number;
+            correctGround: number;
+            correctAttribute: number;
+            convert: number;
+            sealed: number;
+        };
+        ChangeFiguresView: {
+            total: number;
+            applied: number;
+            pending: number;
+            published: number;
+        };
+        OverviewRowView: {
+            kind: components["schemas"]["Kind"];
+            register: components["schemas"]["Attribute"];
+            total: number;
+            kindLabel: string;
+            registerLabel: string;
+            counts: components["schemas"]["ConclusionFiguresView"];
+        };
+        ReportedChangeView: {
+            /** @description The number in the ledger. */
+            position: number;
+            register: components["schemas"]["Attribute"];
+            conclusion: components["schemas"]["AuditConclusion"];
+            attributeNow: components["schemas"]["Attribute"];
+            /** @description null where the reader may not know the document */
+            title: string | null;
+            number: string | null;
+            registerLabel: string;
+            conclusionLabel: string;
+            attributeNowLabel: string;
+            applied: boolean;
+            publishedOn: string | null;
+        };
+        KeptGroundFigureView: {
+            count: number;
+            /** @description `cn-2019/ND-6d` */
+            ground: string;
+            label: string;
+        };
+        RequestedFigureView: {
+            position: number;
+            applicants: number;
+            conclusion: components["schemas"]["AuditConclusion"];
+            title: string | null;
+            conclusionLabel: string;
+        };
+        OpenPointView: {
+            problem: string;
+            measure: string;
+            responsible: string;
+            dueOn: string;
+        };
+        CarriedPointView: {
+            problem: string;
+            measure: string;
+            responsible: string;
+            dueOn: string;
+            settled: boolean;
+            words: string;
+        };
+        CarriedChangeView: {
+            position: number;
+            conclusion: components["schemas"]["AuditConclusion"];
+            conclusionLabel: string;
+            applied: boolean;
+        };
+        SelfAuditReportView: {
+            state: components["schemas"]["SelfAuditState"];
+            version: number;
+            year: number;
+            signature: components["schemas"]["ReportSignatureView"] | null;
+            id: string;
+            title: string;
+            issuer: string;
+            unit: string;
+            office: string;
+            /** @description The moment for which the figures hold. */
+            asOf: string;
+            populationHash: string;
+            /** @description What a signature is given on. */
+            hash: string;
+            sm3: string;
+            submittedAt: string | null;
+            sections: components["schemas"]["SectionView"][];
+            issued: components["schemas"]["IssuedFiguresView"];
+            population: components["schemas"]["PopulationFiguresView"];
+            conclusions: components["schemas"]["ConclusionFiguresView"];
+            changes: components["schemas"]["ChangeFiguresView"];
+            overview: components["schemas"]["OverviewRowView"][];
+            changed: components["schemas"]["ReportedChangeView"][];
+            keptGrounds: components["schemas"]["KeptGroundFigureView"][];
+            requested: components["schemas"]["RequestedFigureView"][];
+            points: components["schemas"]["OpenPointView"][];
+            carried: components["schemas"]["CarriedPointView"][];
+            carriedChanges: components["schemas"]["CarriedChangeView"][];
+        };
+        SentencesRequest: {
+            scope?: string;
+            overview?: string;
+            changes?: string;
+            kept?: string;
+            requests?: string;
+            problems?: string;
+            lastYear?: string;
+        };
+        OpenPointRequest: {
+            problem: string;
+            measure: string;
+            /** @description Who answers for it. */
+            responsible: string;
+            dueOn: string;
+        };
+        CarriedPointRequest: {
+            settled: boolean;
+            /** @default  */
+            words: string;
+        };
+        ReportDraftRequest: {
+            sentences: components["schemas"]["SentencesRequest"];
+            points: components["schemas"]["OpenPointRequest"][];
+            /**
+             * @description What became of each point of the year before, in the order of the report.
+             * @default []
+             */
+            carried: components["schemas"]["CarriedPointRequest"][];
+        };
+        ReportSignatureRequest: {
+            /** @description SHA-256 of the report that was displayed. */
+            seen: string;
+        };
+        PopulationVerificationView: {
+            count: number;
+            recount: number;
+            hash: string;
+            rehash: string;
+            same: boolean;
+        };
+        ReportVerificationView: {
+            number: number;
+            hash: string;
+            rehash: string;
+            sameFigures: boolean;
+            same: boolean;
+        };
+        SelfAuditVerificationView: {
+            population: components["schemas"]["PopulationVerificationView"] | null;
+            report: components["schemas"]["ReportVerificationView"] | null;
+        };
         ListedDocumentResponse: {
             id: string;
             indexNumber: string;
@@ -6099,6 +6919,12 @@ export interface components {
             mode: "shall" | "may";
             excludedMatters: components["schemas"]["RequestMatter"][];
         };
+        SelfAuditRuleView: {
+            /** @enum {string} */
+            reportSigner: "principal" | "anyHead";
+            /** @description MM-DD */
+            freezeOn: string;
+        };
         SwitchesView: {
             reviewDateRequiredFor: components["schemas"]["Attribute"][];
             /** @enum {string} */
@@ -6136,6 +6962,7 @@ export interface components {
             /** @description working days */
             interpretWithin: components["schemas"]["InterpretationTermView"];
             concentration: components["schemas"]["ConcentrationView"];
+            selfAudit: components["schemas"]["SelfAuditRuleView"];
         };
         DeadlineRuleView: {
             days: number | null;
@@ -6274,7 +7101,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "check" | "checkStatus" | "clearanceOutcome" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "figure" | "figureDefinition" | "figureDimension" | "figureFile" | "figureMeasure" | "figureMember" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "listColumn" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "auditConclusion" | "check" | "checkStatus" | "clearanceOutcome" | "clue" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "figure" | "figureDefinition" | "figureDimension" | "figureFile" | "figureMeasure" | "figureMember" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobState" | "kind" | "ledger" | "ledgerColumn" | "ledgerMask" | "listColumn" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "reportSection" | "reportWord" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "selfAuditEvent" | "selfAuditState" | "seriesLine" | "side" | "signerPost" | "state" | "step" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -13023,6 +13850,847 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listSelfAudits: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                state?: "preparing" | "auditing" | "reporting" | "signed" | "submitted" | "returned" | "accepted";
+                /** @description `true`: only those that are late, or were reported late. */
+                late?: "true" | "false";
+                year?: number;
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAuditListView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    openSelfAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfAuditRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAuditView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readSelfAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAuditView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    completeSelfAudit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    reopenSelfAudit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    submitSelfAudit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    receiveSelfAudit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    returnSelfAudit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReturnRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    answerSelfAuditReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditAnswerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listSelfAuditItems: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description From `Link: rel="next"`; opaque */
+                cursor?: string;
+                /** @description `true`: what is left to decide; `false`: what is decided. */
+                open?: "true" | "false";
+                conclusion?: "keep" | "correctGround" | "correctAttribute" | "convert" | "sealed";
+                clue?: "groundRepealed" | "clauseRemap" | "restrictionEnded" | "processOver" | "similarPublic" | "requestedOften" | "boilerplateReason" | "reasonRepeated" | "signerOverride";
+                register?: "onRequest" | "nonDisclosure";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAuditItemsView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readSelfAuditItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAuditItemView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listSelfAuditGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditGroupsView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    concludeSelfAuditItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcludedView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    keepSelfAuditGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupConclusionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    adviseOnSelfAuditItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readSelfAuditReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAuditReportView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    writeSelfAuditReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    signSelfAuditReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSignatureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    printSelfAuditReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exportSelfAuditLedger: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    verifySelfAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAuditVerificationView"];
                 };
             };
             400: components["responses"]["400"];

@@ -1,0 +1,103 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
+import { PageRequest } from '../../platform/http/page.js';
+import { SELF_AUDIT_STATES } from '../rules/vocabulary.js';
+import type { SelfAuditState } from '../rules/vocabulary.js';
+
+const IN_WORDS = /\S/;
+
+export class SelfAuditRequest {
+  /** The issuing body: a unit, or a government, whose office then carries it out. */
+  @IsUUID()
+  unitId!: string;
+
+  /** This year, or the one before. */
+  @IsInt()
+  @Min(2008)
+  @Max(2200)
+  year!: number;
+}
+
+export class SelfAuditListQuery extends PageRequest {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2008)
+  @Max(2200)
+  year?: number;
+
+  @IsOptional()
+  @IsIn(SELF_AUDIT_STATES)
+  @ApiProperty({ enum: SELF_AUDIT_STATES, required: false })
+  state?: SelfAuditState;
+
+  /** `true`: only those that are late, or were reported late. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  late?: 'true' | 'false';
+}
+
+export class ReopeningRequest {
+  @Matches(IN_WORDS)
+  @MaxLength(500)
+  reason!: string;
+}
+
+export class RemarkRequest {
+  /** The number of an item in the ledger; absent where it is about the report as a whole. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  position?: number;
+
+  @Matches(IN_WORDS)
+  @MaxLength(1000)
+  words!: string;
+}
+
+export class ReportReturnRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => RemarkRequest)
+  items!: RemarkRequest[];
+}
+
+export class AuditAnswerRequest {
+  /** The return, by its number in the record. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  returned!: number;
+
+  /** The remark in it. */
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  position!: number;
+
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  words!: string;
+}

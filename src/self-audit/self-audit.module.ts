@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../disclosure/disclosure.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { DailySelfAudit } from './daily-self-audit.js';
+import { SelfAuditReportSubjects, SelfAuditSubjects } from './duties.js';
+import { AuditItemsController } from './http/items.controller.js';
+import { SelfAuditReportsController } from './http/report.controller.js';
+import { SelfAuditsController } from './http/self-audits.controller.js';
+import { ConcludeItem } from './use-cases/conclude-item.js';
+import { FreezePopulation } from './use-cases/freeze-population.js';
+import { MoveSelfAudit } from './use-cases/move-self-audit.js';
+import { OpenSelfAudit } from './use-cases/open-self-audit.js';
+import { ReadSelfAudit } from './use-cases/read-self-audit.js';
+import { VerifySelfAudit } from './use-cases/verify-self-audit.js';
+import { WriteReport } from './use-cases/write-report.js';
+
+/** The yearly self-audit: campaigns, their items and conclusions, the report. */
+@Module({
+  imports: [DisclosureModule, DocumentsModule],
+  controllers: [SelfAuditsController, AuditItemsController, SelfAuditReportsController],
+  providers: [
+    ConcludeItem,
+    DailySelfAudit,
+    FreezePopulation,
+    MoveSelfAudit,
+    OpenSelfAudit,
+    ReadSelfAudit,
+    SelfAuditReportSubjects,
+    SelfAuditSubjects,
+    VerifySelfAudit,
+    WriteReport,
+  ],
+})
+export class SelfAuditModule {}
