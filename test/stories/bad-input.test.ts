@@ -159,6 +159,7 @@ async function tables(): Promise<Record<string, string>> {
 const DEFAULT_PARAMETERS: Record<string, string> = {
   round: '1',
   position: '1',
+  year: '2027',
   n: '1',
   register: 'proactive',
 };
@@ -431,7 +432,7 @@ describe('every operation refuses', () => {
     });
     // What answers with a secret, asks for a password, changes nothing or forgets everything, looks at no key.
     const secret = ['reauthenticate', 'changePassword', 'issuePassword', 'issueClientSecret'];
-    const keyless = [...secret, 'replayPolicyPack', 'removeExampleData'];
+    const keyless = [...secret, 'replayPolicyPack', 'removeExampleData', 'importRequests'];
     const keys = changing()
       .filter(({ isOpen, id }) => !isOpen && !keyless.includes(id))
       .flatMap((operation) =>

@@ -61,6 +61,7 @@ export class CalendarYearRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(366)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CalendarDayRequest)
   days!: CalendarDayRequest[];

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsObject,
   IsString,
   IsUUID,
   Length,
@@ -81,6 +82,8 @@ export class DisclosureRequestsRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
+  // A list in the place of a member would pass for one with nothing in it.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => DisclosureRequestRequest)
   requests!: DisclosureRequestRequest[];
