@@ -70,6 +70,18 @@ export const SECTIONS: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./packs')).Packs })),
   },
   {
+    path: 'calendar',
+    name: 'calendar',
+    needs: null,
+    Screen: lazy(async () => ({ default: (await import('./calendar')).WorkingDays })),
+  },
+  {
+    path: 'jobs',
+    name: 'jobs',
+    needs: 'readJobs',
+    Screen: lazy(async () => ({ default: (await import('./jobs')).JobsOverview })),
+  },
+  {
     path: 'record',
     name: 'record',
     needs: 'readAdministrativeRecord',

@@ -9,6 +9,7 @@ import './desk.css';
 import { Drafted } from './drafted';
 import { placeOf } from './place-of';
 import { Returned } from './returned';
+import { Tasks } from './tasks';
 import { Today } from './today';
 import { useTodo } from './use-desk-list';
 import words from './words.json';
@@ -45,6 +46,7 @@ export function Desk() {
           {todo.data && <Today rows={todo.rows} more={todo.data.next !== null} />}
         </section>
         <Returned />
+        <Tasks />
         <Drafted />
       </div>
     </div>

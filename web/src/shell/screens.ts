@@ -8,6 +8,7 @@ import {
   QuestionCircleOutlined,
   SendOutlined,
   SettingOutlined,
+  SolutionOutlined,
 } from '@ant-design/icons';
 import type words from './words.json';
 
@@ -25,6 +26,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/library', name: 'library', icon: FolderOpenOutlined },
   { path: '/issuing', name: 'issuing', icon: SendOutlined },
   { path: '/registers', name: 'registers', icon: BookOutlined },
+  { path: '/requests', name: 'requests', icon: SolutionOutlined },
   { path: '/figures', name: 'figures', icon: BarChartOutlined },
   { path: '/administration', name: 'administration', icon: SettingOutlined },
   { path: '/help', name: 'help', icon: QuestionCircleOutlined },
