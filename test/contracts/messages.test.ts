@@ -33,6 +33,14 @@ import {
   SELF_AUDIT_STATES,
 } from '../../src/self-audit/rules/vocabulary.js';
 import { VALIDITIES } from '../../src/publication/rules/published.js';
+import {
+  AGES,
+  ITEM_ACTS,
+  ITEM_STATES,
+  RECTIFICATION_ACTS,
+  RECTIFICATION_STATES,
+  STRATA,
+} from '../../src/self-audit/rules/spot-check.js';
 import { JOB_STATES } from '../../src/platform/jobs/jobs.queries.js';
 import { hasMessage, messageOf, readCatalogue } from '../../src/platform/messages/messages.js';
 import { projectRoot } from '../support/server-process.js';
@@ -137,6 +145,12 @@ const SETS: Record<string, readonly string[]> = {
   figureDefinition: FIGURES,
   figureDimension: DIMENSIONS,
   figureMeasure: MEASURES,
+  spotCheckItemState: ITEM_STATES,
+  spotCheckAct: ITEM_ACTS,
+  spotCheckAge: AGES,
+  stratum: STRATA,
+  rectificationState: RECTIFICATION_STATES,
+  rectificationAct: RECTIFICATION_ACTS,
   state: STATES,
   event: EVENTS,
   step: STEPS,

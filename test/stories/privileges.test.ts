@@ -61,6 +61,10 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   figure_day: { deletable: true },
   figure_progress: { columns: ['seen_to', 'calendar'] },
   // Where a self-audit and its items stand; what was done with them is in its record, its conclusions and its reports.
+  // The seed, once, after the population; where what was found of a document stands.
+  spot_check: { columns: ['seed', 'drawn_by', 'drawn_as', 'drawn_at', 'version'] },
+  spot_check_item: { columns: ['state', 'explain_by', 'version'] },
+  rectification: { columns: ['state', 'due_on', 'due_because', 'version'] },
   self_audit: {
     columns: [
       'state',
@@ -109,6 +113,11 @@ const HISTORY = [
   'revision',
   'scope_text',
   'secret_stub',
+  'rectification_act',
+  'rectification_circular',
+  'rectification_circular_line',
+  'spot_check_act',
+  'spot_check_member',
   'self_audit_advice',
   'self_audit_conclusion',
   'self_audit_entry',

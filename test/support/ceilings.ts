@@ -79,6 +79,9 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/redeterminations/, ceiling(10, 6)],
   // Once in years, by two persons: asked again under the lock, and each file then looked for wherever else it may be named.
   [/erasures.*$/, ceiling(24, 17)],
+  // A sample is read with what everybody said of each document, under the lock and again to be shown.
+  [/^get .(spot-checks|rectification)/, ceiling(6, 6)],
+  [/^post .(spot-checks|rectification)/, ceiling(18, 13)],
   // A bundle brings what a document else gathers in ten acts.
   [/^post .(submissions|gate.preview)$/, ceiling(18, 9)],
   // A replay reads each document that it tries, a few in these stories; one at a time, and a thousand at the most.

@@ -1,0 +1,174 @@
+import { explainedInWords } from '../../calendar/rules/explain.js';
+import { workingDaysLeft } from '../../calendar/rules/working-days.js';
+import type { Actor } from '../../people/sign-in/actor.js';
+import { labelOf, messageOf } from '../../platform/messages/messages.js';
+import type { Lang } from '../../platform/messages/messages.js';
+import type { SeenDocument } from '../open-audit.js';
+import { afterItemAct, afterRectificationAct, ITEM_ACTS, mayDo, RECTIFICATION_ACTS } from '../rules/spot-check.js';
+import type { CircularRow, OrderRow, SampleRow, ShownCheck } from '../spot-checks.queries.js';
+import type { Proof, ShownSample } from '../use-cases/read-spot-checks.js';
+import type {
+  CircularView,
+  OrderDueView,
+  RectificationView,
+  SpotCheckProofView,
+  SpotCheckRowView,
+  SpotCheckView,
+  SpotDocumentView,
+  SpotItemView,
+} from './spot-checks.responses.js';
+
+/** Who reads, on which day, in which language. */
+export interface Reading {
+  actor: Actor;
+  today: string;
+  lang: Lang;
+}
+
+export const presentCheckRow = (row: ShownCheck, lang: Lang): SpotCheckRowView => ({
+  id: row.id,
+  office: { id: row.office_id, name: row.office },
+  year: row.year,
+  number: row.number,
+  population: row.population_count,
+  fixedAt: row.fixed_at.toISOString(),
+  drawnAt: row.drawn_at?.toISOString() ?? null,
+  tallies: talliesOf(row, lang),
+});
+
+export const presentCheck = (row: ShownCheck, stands: boolean | null, lang: Lang): SpotCheckView => ({
+  ...presentCheckRow(row, lang),
+  stratifyBy: row.stratify_by,
+  perStratum: row.per_stratum,
+  populationHash: row.population_hash,
+  populationSm3: row.population_sm3,
+  fixedBy: row.fixed_by,
+  seed: row.seed,
+  drawnBy: row.drawn_by,
+  populationStands: stands,
+  version: row.version,
+});
+
+const talliesOf = ({ tallies }: ShownCheck, lang: Lang): SpotCheckRowView['tallies'] =>
+  tallies.map(({ state, count }) => ({ state, label: labelOf('spotCheckItemState', state, lang), count }));
+
+export const presentProof = ({ check, members, sample }: Proof): SpotCheckProofView => ({
+  officeId: check.office_id,
+  year: check.year,
+  stratifyBy: check.stratify_by,
+  perStratum: check.per_stratum,
+  populationHash: check.population_hash,
+  fixedAt: check.fixed_at.toISOString(),
+  seed: check.seed,
+  drawnAt: check.drawn_at?.toISOString() ?? null,
+  members: members.map((one) => ({
+    id: one.id,
+    unitId: one.unitId,
+    ground: one.ground,
+    age: one.age,
+    override: one.override,
+    earlierFinding: one.earlierFinding,
+  })),
+  sample,
+});
+
+export function presentItem({ row, document }: ShownSample, { actor, today, lang }: Reading): SpotItemView {
+  const sides = { officeId: row.office_id, unitId: row.unit_id };
+  const now = { state: row.state, explainBy: row.explain_by };
+  return {
+    id: row.id,
+    position: row.position,
+    unit: { id: row.unit_id, name: row.unit },
+    state: row.state,
+    stateLabel: labelOf('spotCheckItemState', row.state, lang),
+    ground: row.ground,
+    age: row.age,
+    override: row.override,
+    earlierFinding: row.earlier_finding,
+    clues: row.clues.map((code) => labelOf('clue', code, lang)),
+    document: presentDocument(document, row),
+    explainBy: row.explain_by,
+    acts: row.acts.map(({ act, words, by, post, at }) => ({
+      act,
+      label: labelOf('spotCheckAct', act, lang),
+      words,
+      by,
+      post,
+      at: new Date(at).toISOString(),
+    })),
+    rectificationId: row.rectification_id,
+    version: row.version,
+    actions: ITEM_ACTS.filter((act) => mayDo(actor, act, sides) && afterItemAct(now, act, today) !== null),
+  };
+}
+
+type Kept = Pick<SampleRow, 'number' | 'document_date' | 'kept_because'>;
+
+function presentDocument(document: SeenDocument | null, row: Kept): SpotDocumentView | null {
+  if (!document) return null;
+  const { documentId: id, title, disclosure } = document;
+  const { number, document_date: documentDate, kept_because: keptBecause } = row;
+  return { id, title, number, documentDate, reason: disclosure.reason, keptBecause };
+}
+
+export function presentOrder(
+  { row, document }: { row: OrderRow; document: SeenDocument | null },
+  { actor, today, lang }: Reading,
+): RectificationView {
+  const sides = { officeId: row.office_id, unitId: row.unit_id };
+  return {
+    id: row.id,
+    number: messageOf('rectificationNumber', lang, { year: row.year, number: row.number }).message,
+    office: { id: row.office_id, name: row.office },
+    unit: { id: row.unit_id, name: row.unit },
+    state: row.state,
+    stateLabel: labelOf('rectificationState', row.state, lang),
+    due: presentDue(row, today, lang),
+    spotCheckId: row.spot_check_id,
+    position: row.position,
+    document: presentDocument(document, { ...row, number: row.document_number }),
+    acts: row.acts.map(({ act, words, dueOn, by, post, at }) => ({
+      act,
+      label: labelOf('rectificationAct', act, lang),
+      words,
+      dueOn,
+      by,
+      post,
+      at: new Date(at).toISOString(),
+    })),
+    version: row.version,
+    actions: RECTIFICATION_ACTS.filter(
+      (act) => mayDo(actor, act, sides) && afterRectificationAct(row.state, act) !== null,
+    ),
+  };
+}
+
+function presentDue({ state, due_on: on, due_because: because }: OrderRow, today: string, lang: Lang): OrderDueView {
+  const words = {
+    say: (sentence: string, more: Record<string, string | number>) => messageOf(sentence, lang, more).message,
+    dayReason: (reason: string) => labelOf('dayReason', reason, lang),
+    comma: lang === 'zh' ? '、' : ', ',
+  };
+  return {
+    on,
+    workingDaysLeft: workingDaysLeft(today, on),
+    overdue: state === 'ordered' && on < today,
+    explanation: explainedInWords(because, words),
+  };
+}
+
+export const presentCircular = (row: CircularRow, lang: Lang): CircularView => ({
+  id: row.id,
+  office: row.office,
+  number: messageOf('circularNumber', lang, { year: row.year, number: row.number }).message,
+  on: row.on_day,
+  by: row.by,
+  issuedAt: row.issued_at.toISOString(),
+  lines: row.lines.map(({ rectificationId, unit, year, number, dueOn, overdueDays }) => ({
+    rectificationId,
+    unit,
+    number: messageOf('rectificationNumber', lang, { year, number }).message,
+    dueOn,
+    overdueDays,
+  })),
+});

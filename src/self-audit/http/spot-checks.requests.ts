@@ -1,0 +1,81 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
+import { PageRequest } from '../../platform/http/page.js';
+import { STRATA } from '../rules/spot-check.js';
+import type { Stratum } from '../rules/spot-check.js';
+
+const IN_WORDS = /\S/;
+
+export class SpotCheckRequest {
+  /** The year of the self-audits whose reports have come in. */
+  @IsInt()
+  @Min(2008)
+  @Max(2200)
+  year!: number;
+
+  /** Of each part of the population that these make, so many are looked at. */
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(STRATA, { each: true })
+  @ApiProperty({ enum: STRATA, isArray: true })
+  stratifyBy!: Stratum[];
+
+  /** At most so many documents of each part. */
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  perStratum!: number;
+}
+
+class WordsRequest {
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  words!: string;
+}
+
+export class VerdictRequest extends WordsRequest {
+  /** `inOrder`: rightly kept; `suspected`: the unit is asked for its explanation first. */
+  @IsIn(['inOrder', 'suspected'])
+  @ApiProperty({ enum: ['inOrder', 'suspected'] })
+  verdict!: 'inOrder' | 'suspected';
+}
+
+export class ExplanationRequest extends WordsRequest {}
+
+export class SpotFindingRequest extends WordsRequest {
+  /** `dropped`: the explanation holds; `upheld`: wrongly kept, and the words are what is ordered. */
+  @IsIn(['dropped', 'upheld'])
+  @ApiProperty({ enum: ['dropped', 'upheld'] })
+  finding!: 'dropped' | 'upheld';
+
+  /** Working days until the order is to be carried out. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  workingDays: number = 10;
+}
+
+export class RectificationsQuery extends PageRequest {
+  /** `true`: only those past their day without an answer. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  overdue?: 'true' | 'false';
+}
+
+export class RectificationAnswerRequest extends WordsRequest {}
+
+export class RecheckRequest extends WordsRequest {
+  /** `rectified`: done; `again`: not enough, with a new term. */
+  @IsIn(['rectified', 'again'])
+  @ApiProperty({ enum: ['rectified', 'again'] })
+  outcome!: 'rectified' | 'again';
+
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  workingDays: number = 10;
+}

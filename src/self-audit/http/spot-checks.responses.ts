@@ -1,0 +1,226 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Code } from '../../platform/openapi/property.js';
+import { AGES, ITEM_ACTS, ITEM_STATES, RECTIFICATION_ACTS, RECTIFICATION_STATES, STRATA } from '../rules/spot-check.js';
+import type { Age, ItemAct, ItemState, RectificationAct, RectificationState, Stratum } from '../rules/spot-check.js';
+import { AuditUnitView } from './self-audits.responses.js';
+
+const COUNT = { type: 'integer' } as const;
+
+export class SpotTallyView {
+  @Code('SpotCheckItemState', ITEM_STATES)
+  state!: ItemState;
+  label!: string;
+  @ApiProperty(COUNT)
+  count!: number;
+}
+
+export class SpotCheckView {
+  id!: string;
+  office!: AuditUnitView;
+  @ApiProperty(COUNT)
+  year!: number;
+  /** of the office and year */
+  @ApiProperty(COUNT)
+  number!: number;
+  @ApiProperty({ enum: STRATA, isArray: true })
+  stratifyBy!: Stratum[];
+  @ApiProperty(COUNT)
+  perStratum!: number;
+  @ApiProperty(COUNT)
+  population!: number;
+  /** SHA-256 of the population, recorded before the seed was drawn */
+  populationHash!: string;
+  populationSm3!: string;
+  fixedBy!: string;
+  fixedAt!: string;
+  /** null until it is drawn */
+  seed!: string | null;
+  drawnBy!: string | null;
+  drawnAt!: string | null;
+  /** Whether what was fixed is still what the self-audits keep; null once it is drawn, when it no longer matters. */
+  populationStands!: boolean | null;
+  tallies!: SpotTallyView[];
+  @ApiProperty(COUNT)
+  version!: number;
+}
+
+export class SpotCheckRowView {
+  id!: string;
+  office!: AuditUnitView;
+  @ApiProperty(COUNT)
+  year!: number;
+  @ApiProperty(COUNT)
+  number!: number;
+  @ApiProperty(COUNT)
+  population!: number;
+  fixedAt!: string;
+  drawnAt!: string | null;
+  tallies!: SpotTallyView[];
+}
+
+export class SpotCheckListView {
+  @ApiProperty({ type: [SpotCheckRowView] })
+  items!: SpotCheckRowView[];
+}
+
+export class SpotMemberView {
+  /** a hash of which document and which conclusion */
+  id!: string;
+  unitId!: string;
+  ground!: string;
+  @Code('SpotCheckAge', AGES)
+  age!: Age;
+  override!: boolean;
+  earlierFinding!: boolean;
+}
+
+/** Everything that `tools/redraw-sample.mjs` needs, and no text of any document. */
+export class SpotCheckProofView {
+  officeId!: string;
+  @ApiProperty(COUNT)
+  year!: number;
+  @ApiProperty({ enum: STRATA, isArray: true })
+  stratifyBy!: Stratum[];
+  @ApiProperty(COUNT)
+  perStratum!: number;
+  populationHash!: string;
+  fixedAt!: string;
+  seed!: string | null;
+  drawnAt!: string | null;
+  @ApiProperty({ type: [SpotMemberView] })
+  members!: SpotMemberView[];
+  /** numbers of the members that were drawn */
+  @ApiProperty({ type: 'integer', isArray: true })
+  sample!: number[];
+}
+
+export class SpotActView {
+  @Code('SpotCheckAct', ITEM_ACTS)
+  act!: ItemAct;
+  label!: string;
+  words!: string;
+  by!: string;
+  post!: string;
+  at!: string;
+}
+
+/** A document of which no more is told than the reader may know. */
+export class SpotDocumentView {
+  id!: string;
+  title!: string;
+  /** 发文字号 */
+  number!: string;
+  documentDate!: string;
+  /** why it was withheld */
+  reason!: string;
+  /** why the self-audit kept it */
+  keptBecause!: string;
+}
+
+export class SpotItemView {
+  id!: string;
+  @ApiProperty(COUNT)
+  position!: number;
+  unit!: AuditUnitView;
+  @Code('SpotCheckItemState', ITEM_STATES)
+  state!: ItemState;
+  stateLabel!: string;
+  ground!: string;
+  @Code('SpotCheckAge', AGES)
+  age!: Age;
+  override!: boolean;
+  earlierFinding!: boolean;
+  /** what made the self-audit look twice, by kind */
+  clues!: string[];
+  /** null where the reader may not know the document */
+  document!: SpotDocumentView | null;
+  explainBy!: string | null;
+  acts!: SpotActView[];
+  rectificationId!: string | null;
+  @ApiProperty(COUNT)
+  version!: number;
+  /** what the reader may do with it now */
+  @ApiProperty({ enum: ITEM_ACTS, isArray: true })
+  actions!: ItemAct[];
+}
+
+export class SpotItemsView {
+  @ApiProperty({ type: [SpotItemView] })
+  items!: SpotItemView[];
+}
+
+export class RectificationActView {
+  @Code('RectificationAct', RECTIFICATION_ACTS)
+  act!: RectificationAct;
+  label!: string;
+  words!: string;
+  dueOn!: string | null;
+  by!: string;
+  post!: string;
+  at!: string;
+}
+
+export class OrderDueView {
+  /** YYYY-MM-DD */
+  on!: string;
+  @ApiProperty(COUNT)
+  workingDaysLeft!: number;
+  overdue!: boolean;
+  /** how the day was reckoned, in sentences */
+  explanation!: string[];
+}
+
+/** 整改通知单 */
+export class RectificationView {
+  id!: string;
+  /** 整改〔2026〕1号 */
+  number!: string;
+  office!: AuditUnitView;
+  unit!: AuditUnitView;
+  @Code('RectificationState', RECTIFICATION_STATES)
+  state!: RectificationState;
+  stateLabel!: string;
+  due!: OrderDueView;
+  spotCheckId!: string;
+  @ApiProperty(COUNT)
+  position!: number;
+  /** null where the reader may not know the document */
+  document!: SpotDocumentView | null;
+  acts!: RectificationActView[];
+  @ApiProperty(COUNT)
+  version!: number;
+  @ApiProperty({ enum: RECTIFICATION_ACTS, isArray: true })
+  actions!: RectificationAct[];
+}
+
+export class RectificationListView {
+  @ApiProperty({ type: [RectificationView] })
+  items!: RectificationView[];
+}
+
+export class CircularLineView {
+  rectificationId!: string;
+  unit!: string;
+  number!: string;
+  dueOn!: string;
+  /** working days */
+  @ApiProperty(COUNT)
+  overdueDays!: number;
+}
+
+/** 通报 of the orders that were overdue on a day. */
+export class CircularView {
+  id!: string;
+  office!: string;
+  /** 整改通报〔2026〕1号 */
+  number!: string;
+  on!: string;
+  by!: string;
+  issuedAt!: string;
+  lines!: CircularLineView[];
+}
+
+export class CircularListView {
+  @ApiProperty({ type: [CircularView] })
+  items!: CircularView[];
+}

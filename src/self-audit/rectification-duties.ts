@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Reckoning } from '../calendar/rules/working-days.js';
+import type { Actor } from '../people/sign-in/actor.js';
+import { Database } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/database.js';
+import { currentRequest } from '../platform/http/request-context.js';
+import { messageOf } from '../platform/messages/messages.js';
+import type { SubjectType } from '../tasks/rules/task-kinds.js';
+import { closeTask, openTask, TaskSubjects } from '../tasks/tasks.js';
+import { isOfficeReader, isUnitReader } from './rules/spot-check.js';
+
+interface Owed {
+  /** of the order, or of the item of the sample that is to be explained */
+  id: string;
+  unitId: string;
+  /** `explain`, or the sequence of the act that set the day */
+  step: string;
+  due: Reckoning;
+  at: Date;
+}
+
+/** The unit's disclosure officer owes an explanation, or what an order asks for. */
+export const owe = (tx: Tx, { id, unitId, step, due, at }: Owed): Promise<boolean> =>
+  openTask(tx, {
+    kind: 'rectification',
+    key: `${id}:${step}`,
+    unitId,
+    role: 'disclosureOfficer',
+    subject: { type: 'rectification', id },
+    dueOn: due.on,
+    explanation: {
+      code: step === 'explain' ? 'spotCheckToExplain' : 'rectificationDue',
+      params: { on: due.on },
+      reckoning: due,
+    },
+    at,
+  });
+
+export const settle = (
+  tx: Tx,
+  { id, step, at, personId }: Pick<Owed, 'id' | 'step' | 'at'> & { personId: string },
+): Promise<boolean> => closeTask(tx, { kind: 'rectification', key: `${id}:${step}`, outcome: 'done', at, personId });
+
+interface SubjectRow {
+  id: string;
+  office_id: string;
+  unit_id: string;
+  office: string;
+  year: number;
+  number: number | null;
+}
+
+/** An order is named by its number, a question by the office that asks: neither by the document. */
+@Injectable()
+export class RectificationSubjects extends TaskSubjects {
+  readonly type: SubjectType = 'rectification';
+
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async titlesFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<SubjectRow>({
+      text: `
+        SELECT r.id, r.office_id, r.unit_id, o.name AS office, r.year, r.number
+        FROM yuantou.rectification r JOIN yuantou.unit o ON o.id = r.office_id WHERE r.id = ANY ($1::uuid[])
+        UNION ALL
+        SELECT i.id, s.office_id, i.unit_id, o.name, s.year, NULL
+        FROM yuantou.spot_check_item i JOIN yuantou.spot_check s ON s.id = i.spot_check_id
+        JOIN yuantou.unit o ON o.id = s.office_id WHERE i.id = ANY ($1::uuid[])`,
+      values: [ids],
+    });
+    const { lang } = currentRequest();
+    const visible = rows.filter((row) => isUnitReader(actor, row.unit_id) || isOfficeReader(actor, row.office_id));
+    return new Map(
+      visible.map(({ id, year, number, office }) => {
+        const params = { year, number: number ?? 0, office };
+        const code = number === null ? 'spotCheckQuestion' : 'rectificationTitle';
+        return [id, messageOf(code, lang, params).message];
+      }),
+    );
+  }
+}
