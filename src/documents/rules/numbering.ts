@@ -19,15 +19,22 @@ const LINE_CHARACTERS: Record<string, string> = { general: '发', letter: '函',
 export const MOST_SKIPPED = 100;
 
 /**
- * The series a document takes its number from, in the year in which it is registered; null while it has no kind, or
- * where the pack keeps the numbers with a government or office that the unit does not have.
+ * The series a document takes its number from, in the year in which it is registered, a historical entry in that of its
+ * own date; null while it has no kind, or where the pack keeps the numbers with a government or office that the unit does
+ * not have.
  */
 export function seriesOf(record: DocumentRecord, pack: PolicyPack, today: string): SeriesKey | null {
   if (record.kind === null) return null;
   const unitId = seriesOwner(record, pack);
   if (unitId === null) return null;
   const { line, numbering } = seriesLineOf(pack, record.kind);
-  return { unitId, line, numbering, year: numbering === 'continuous' ? 0 : Number(today.slice(0, 4)) };
+  return { unitId, line, numbering, year: numbering === 'continuous' ? 0 : yearOf(record, today) };
+}
+
+/** A document of 2017 that is entered today bears a number of 2017: by its year everybody looks for it. */
+function yearOf({ content: { documentDate }, createdOn }: DocumentRecord, today: string): number {
+  const isHistorical = documentDate !== null && documentDate < createdOn;
+  return Number((isHistorical ? documentDate : today).slice(0, 4));
 }
 
 function seriesOwner(record: DocumentRecord, pack: PolicyPack): string | null {

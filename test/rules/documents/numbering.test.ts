@@ -31,6 +31,24 @@ describe('the series of a document', () => {
     expect(seriesOf(record(), packWith(), '2027-01-01')?.year).toBe(2027);
   });
 
+  it('of a historical entry is that of its own date, and of no other past or later date', () => {
+    const dated = (documentDate: string | null) => {
+      const base = record();
+      return seriesOf(
+        { ...base, createdOn: '2026-11-23', content: { ...base.content, documentDate } },
+        packWith(),
+        '2027-01-01',
+      );
+    };
+    expect(dated('2017-05-16')?.year).toBe(2017);
+    expect(dated('2026-11-23')?.year).toBe(2027);
+    expect(dated('2027-02-01')?.year).toBe(2027);
+    expect(dated(null)?.year).toBe(2027);
+    const order = { ...record({ kind: 'order' }) };
+    const old = { ...order, content: { ...order.content, documentDate: '2017-05-16' } };
+    expect(seriesOf(old, packWith(), '2027-01-01')?.year).toBe(0);
+  });
+
   it('is none without a kind, or without the office whose numbers they are', () => {
     expect(seriesOf(record({ kind: null }), packWith(), '2026-11-23')).toBeNull();
     expect(seriesOf(record({ issuingName: 'governmentOffice', office: null }), packWith(), '2026-11-23')).toBeNull();
