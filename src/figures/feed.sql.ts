@@ -33,7 +33,7 @@ export const FEED_DOCUMENTS = `
       e.register, c.value->>'kind', e.document_date, e.content_hash, (c.value->>'normative')::boolean,
       (SELECT v.since_on FROM yuantou.validity_mark v WHERE v.document_id = d.id ORDER BY v.sequence DESC LIMIT 1),
       g.grounds, g.review, g.review_on,
-      CASE WHEN e.register = 'proactive' THEN ${AFTER(
+      CASE WHEN e.register = 'proactive' AND NOT e.historical THEN ${AFTER(
         // What was kept back at first could not be published before it was opened.
         `CASE WHEN e.opened THEN e.entered_on ELSE e.document_date END`,
         'l.publish',
@@ -48,7 +48,7 @@ export const FEED_DOCUMENTS = `
     FROM yuantou.document d
     LEFT JOIN limits l ON l.pack_id = d.pack_id AND l.pack_version = d.pack_version
     LEFT JOIN LATERAL (
-      SELECT n.register, n.document_date, n.content_hash, n.disclosure_hash, ${DAY('n.entered_at')} AS entered_on,
+      SELECT n.register, n.document_date, n.content_hash, n.disclosure_hash, n.historical, ${DAY('n.entered_at')} AS entered_on,
         EXISTS (SELECT FROM yuantou.register_entry o WHERE o.document_id = d.id AND o.sequence < n.sequence
           AND o.register <> n.register) AS opened
       FROM yuantou.register_entry n WHERE n.document_id = d.id ORDER BY n.sequence DESC LIMIT 1

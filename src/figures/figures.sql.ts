@@ -21,7 +21,8 @@ export const NUMBER_OF: Record<Source, string> = { issued: 'f.sequence', rounds:
 /** What belongs to a figure at all, besides whose it is and when it was. `$today` stands for the day of reading. */
 export const POPULATION: Record<FigureName, string> = {
   documents: 'f.register IS NOT NULL',
-  publication: `f.register = 'proactive'`,
+  // Of what was issued before this house kept it nobody knows here when it came out.
+  publication: `f.register = 'proactive' AND f.publish_due_on IS NOT NULL`,
   interpretation: `f.register = 'proactive' AND f.interpretation IS NOT NULL`,
   withheld: `f.register = 'nonDisclosure'`,
   returns: `f.outcome IN ('returned', 'notIssued')`,

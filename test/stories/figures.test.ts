@@ -9,6 +9,7 @@ import type { TestApp } from '../support/app.js';
 import { CONFIRMED, clearing, does, given, personOf, reread, seen } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { flushReadings, rebuildFigures } from '../support/inside.js';
+import { importIssued, issuedRow, issuedSheet } from '../support/issued-before.js';
 import { admin, city, czj, fgw, personIdOf, sfj, unitIdOf, zfb } from '../support/people.js';
 
 /** Figures over a history that is known: every number is held against what was done, and against the list behind it. */
@@ -435,6 +436,20 @@ describe('what figures are counted from', () => {
     expect(await Promise.all(paths.map((path) => read(sfj.principal, path)))).toEqual(before);
     expect(await totals(zfb.auditor, 'documents')).toMatchObject({ total: 8 });
     expect(await totals(zfb.principal, 'documents')).toMatchObject({ total: 2 });
+  });
+
+  it('counts what was issued before in its register, and nowhere how soon it came out', async () => {
+    const before = [await totals(fgw.registrar, 'documents'), await totals(fgw.registrar, 'publication')];
+    const address = 'https://www.example.gov.cn/zwgk/2021/7.html';
+    const proactive = { attribute: '主动公开', ground: '', officialAddress: address };
+    const sheet = issuedSheet(issuedRow({ number: '伊发改〔2021〕3号', kind: '通知', ...proactive }));
+    expect((await importIssued(app, fgw.registrar, sheet)).status).toBe(201);
+    expect(await totals(fgw.registrar, 'documents')).toEqual({
+      ...before[0],
+      proactive: Number(before[0]?.['proactive']) + 1,
+      total: Number(before[0]?.['total']) + 1,
+    });
+    expect(await totals(fgw.registrar, 'publication')).toEqual(before[1]);
   });
 
   it('forgets at once what was diverted', async () => {
