@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expectStatus } from '../client.mjs';
 import { personOf } from './documents.mjs';
 
@@ -69,6 +70,8 @@ const REGISTER = `(ARRAY['proactive', 'proactive', 'onRequest', 'nonDisclosure']
 const STATE = `(ARRAY['published', 'published', 'availableOnRequest', 'withheld'])[1 + i % 4]`;
 const KIND = `(ARRAY['notice', 'guidance', 'reply', 'letter', 'decision', 'minutes'])[1 + i % 6]`;
 
+const { version } = JSON.parse(readFileSync('policies/cn-2019.json', 'utf8'));
+
 const DOCUMENTS = `
   CREATE TABLE bench.issued AS
     SELECT i, gen_random_uuid() AS id, u.id AS unit_id, o.id AS office_id, o.parent_id AS government_id, ${REGISTER} AS register,
@@ -83,7 +86,7 @@ const DOCUMENTS = `
       round, created_by, created_at, changed_by, changed_at, pack_id, pack_version, issuing_name, kind, title, urgency,
       attribute, grounded, revision, content_hash, disclosure_hash, interpretation_hash, number, register, document_date)
     SELECT id, unit_id, office_id, government_id, ARRAY[unit_id], 'drafted', state, 8, 8, 1, person_id, at, person_id, at,
-      'cn-2019', (SELECT max(pack_version) FROM yuantou.document WHERE pack_id = 'cn-2019'), 'government', kind,
+      'cn-2019', '${version}', 'government', kind,
       '关于第' || i || '号事项的文件', 'normal', register, true, 1, repeat('0', 64), repeat('0', 64), repeat('0', 64),
       '伊政发〔2026〕' || i || '号', register, at::date
     FROM bench.issued`;

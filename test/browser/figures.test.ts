@@ -48,7 +48,10 @@ async function opened(who: string, path: string, { lang = 'zh', viewport = DESKT
 }
 
 /** The numbers of the table's last row, by the headings of their columns. */
-const totals = (page: Page): Promise<string[]> => page.locator('.figure-table tfoot td').allInnerTexts();
+async function totals(page: Page): Promise<string[]> {
+  await page.locator('.figure-table tfoot').waitFor();
+  return page.locator('.figure-table tfoot td').allInnerTexts();
+}
 
 describe('台账统计', () => {
   it('leads from the navigation to a figure, and from each number to what was counted', async () => {
