@@ -4,6 +4,7 @@ import { PublicationModule } from '../publication/publication.module.js';
 import { AcceptancesController } from './http/acceptances.controller.js';
 import { CorrectionsController } from './http/corrections.controller.js';
 import { ValidityController } from './http/validity.controller.js';
+import { ClassifyDocument } from './use-cases/classify-document.js';
 import { MarkValidity } from './use-cases/mark-validity.js';
 import { DocumentReplayAccess } from './http/document-replay-access.js';
 import { DocumentsController } from './http/documents.controller.js';
@@ -162,6 +163,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ReplayPack,
     StepBeside,
     MarkValidity,
+    ClassifyDocument,
     TakeDown,
     ApplyRedetermination,
     ReadRedeterminations,

@@ -169,6 +169,8 @@ export interface RegistrationRow {
   correction: boolean;
   /** the address the document has, or had, on the public side */
   portal_id: string | null;
+  /** 主题分类, as it was marked last */
+  topic: string | null;
 }
 
 /** The newest registration of a document; undefined before it has one. */
@@ -180,7 +182,9 @@ export async function registrationOf(
     name: 'numbering.registrationOf',
     text: `
       SELECT r.number, r.normative_number, r.index_number, r.document_date, r.mark, r.correction,
-        (SELECT p.portal_id FROM yuantou.publication p WHERE p.document_id = r.document_id LIMIT 1) AS portal_id
+        (SELECT p.portal_id FROM yuantou.publication p WHERE p.document_id = r.document_id LIMIT 1) AS portal_id,
+        (SELECT t.topic FROM yuantou.topic_mark t WHERE t.document_id = r.document_id
+          ORDER BY t.sequence DESC LIMIT 1) AS topic
       FROM yuantou.registration r WHERE r.document_id = $1::uuid ORDER BY r.sequence DESC LIMIT 1`,
     values: [documentId],
   });

@@ -70,6 +70,12 @@ export async function markGrounds(
   return { current: row?.current ?? UNMARKED, publicId: row?.publicId ?? null, ending: row?.ending ?? null };
 }
 
+export const insertTopic = (documentId: string, sequence: number, topic: string | null): Statement => ({
+  name: 'documents.insertTopic',
+  text: 'INSERT INTO yuantou.topic_mark (document_id, sequence, topic) VALUES ($1::uuid, $2::integer, $3)',
+  values: [documentId, sequence, topic],
+});
+
 export interface NewMark {
   documentId: string;
   sequence: number;

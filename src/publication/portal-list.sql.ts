@@ -6,6 +6,8 @@ export interface DocumentFilter {
   /** each of them is somewhere in the document's title, numbers, summary or text */
   words?: readonly string[];
   kind?: Kind;
+  /** 主题分类, its code */
+  topic?: string;
   validity?: Validity;
   /** name of an issuing body, the leading one or another */
   issuer?: string;
@@ -30,6 +32,8 @@ export interface DocumentPaging {
 /** Columns of a document in a list. */
 export const LISTED = `d.id, d.index_number, d.document_number, d.title, d.issuers, d.kind, d.document_date, d.published_at,
   d.changed_at, d.release_form, d.mark, d.summary, d.validity,
+  CASE WHEN d.topic_code IS NOT NULL
+    THEN jsonb_build_object('code', d.topic_code, 'zh', d.topic_zh, 'en', d.topic_en) END AS topic,
   (SELECT count(*) FROM portal.interpretation i WHERE i.document_id = d.id) AS interpretation_count`;
 
 /** Newest first (before a key: oldest first); one row more than `limit` when there is more in that direction. */
@@ -63,8 +67,15 @@ export function documentChoices(mostIssuers: number): Statement {
         SELECT min(d.issuers[1]) AS name FROM portal.document d
         UNION ALL
         SELECT (SELECT min(d.issuers[1]) FROM portal.document d WHERE d.issuers[1] > lead.name)
-        FROM lead WHERE lead.name IS NOT NULL)
+        FROM lead WHERE lead.name IS NOT NULL), about AS (
+        SELECT min(d.topic_code) AS code FROM portal.document d WHERE d.topic_code IS NOT NULL
+        UNION ALL
+        SELECT (SELECT min(d.topic_code) FROM portal.document d WHERE d.topic_code > about.code)
+        FROM about WHERE about.code IS NOT NULL)
       SELECT ARRAY(SELECT name FROM lead WHERE name IS NOT NULL LIMIT $1) AS issuers,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('code', t.topic_code, 'zh', t.topic_zh, 'en', t.topic_en)), '[]')
+          FROM about CROSS JOIN LATERAL (SELECT d.topic_code, d.topic_zh, d.topic_en FROM portal.document d
+            WHERE d.topic_code = about.code ORDER BY d.published_at DESC, d.id DESC LIMIT 1) t) AS topics,
         (SELECT min(published_at) FROM portal.document) AS first_at,
         (SELECT max(published_at) FROM portal.document) AS last_at`,
     values: [mostIssuers],
@@ -79,10 +90,11 @@ class Conditions {
   private readonly shape: string;
   private readonly isRare: boolean;
 
-  constructor({ words, kind, validity, issuer, number, publishedFrom, publishedTo }: DocumentFilter) {
-    this.isRare = Boolean(words ?? issuer ?? validity);
+  constructor({ words, kind, topic, validity, issuer, number, publishedFrom, publishedTo }: DocumentFilter) {
+    this.isRare = Boolean(words ?? issuer ?? validity ?? topic);
     this.shape = [kind, number, publishedFrom, publishedTo].map((part) => (part ? '1' : '0')).join('');
     if (kind) this.add((place) => `d.kind = ${place}`, kind);
+    if (topic) this.add((place) => `d.topic_code = ${place}`, topic);
     if (validity) this.add((place) => `d.validity = ${place}`, validity);
     if (issuer) this.add((place) => `d.issuers @> ${place}`, [issuer]);
     if (number) this.add((place) => `(d.document_number = ${place} OR d.index_number = ${place})`, number);

@@ -4,7 +4,7 @@ import { PublicDatabase } from '../platform/database/public-database.js';
 import { LISTED, documentChoices, documentCount, documentList } from './portal-list.sql.js';
 import type { DocumentFilter, DocumentPaging } from './portal-list.sql.js';
 import type { Block } from './rules/blocks.js';
-import type { Validity } from './rules/published.js';
+import type { ShownTopic, Validity } from './rules/published.js';
 
 export interface DocumentRow {
   id: string;
@@ -20,6 +20,7 @@ export interface DocumentRow {
   mark: string;
   summary: string;
   validity: Validity;
+  topic: ShownTopic | null;
   interpretation_count: number;
 }
 
@@ -31,6 +32,8 @@ export interface ListedRow extends DocumentRow {
 /** What the list can be narrowed to. */
 export interface DocumentChoices {
   issuers: string[];
+  /** those that a published document has */
+  topics: ShownTopic[];
   /** publication of the oldest and of the newest document; null when there is none */
   first_at: Date | null;
   last_at: Date | null;
@@ -121,7 +124,7 @@ export class PortalQueries {
 
   async choices(): Promise<DocumentChoices> {
     const [row] = await this.database.query<DocumentChoices>(documentChoices(MOST_ISSUERS));
-    return row ?? { issuers: [], first_at: null, last_at: null };
+    return row ?? { issuers: [], topics: [], first_at: null, last_at: null };
   }
 
   /** One statement, so that a retraction between two reads cannot leave half a page. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../platform/database/database.js';
-import type { CatalogueEntry, ChannelRecord, ShownValidity, WithheldMatter } from './rules/published.js';
+import type { CatalogueEntry, ChannelRecord, ShownTopic, ShownValidity, WithheldMatter } from './rules/published.js';
 import type { PublishedFile, PublishedInterpretation, Release } from './rules/projection.js';
 
 export interface FileRow extends PublishedFile {
@@ -122,6 +122,15 @@ export function markValidity(publicId: string, mark: ShownValidity, changedAt: D
     text: `UPDATE portal.document SET validity = $2, changed_at = greatest(changed_at, $3), validity_since = $4::date,
         ended_by = $5, ended_by_words = $6 WHERE id = $1`,
     values: [publicId, mark.validity, changedAt, mark.since, mark.endedBy, mark.endedByWords],
+  };
+}
+
+export function classify(publicId: string, topic: ShownTopic | null, changedAt: Date): Statement {
+  return {
+    name: 'portal-classify',
+    text: `UPDATE portal.document SET topic_code = $2, topic_zh = $3, topic_en = $4,
+        changed_at = greatest(changed_at, $5) WHERE id = $1`,
+    values: [publicId, topic?.code ?? null, topic?.zh ?? null, topic?.en ?? null, changedAt],
   };
 }
 

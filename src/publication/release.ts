@@ -5,7 +5,7 @@ import type { Statement, Tx } from '../platform/database/database.js';
 import { FileStore } from '../platform/storage/file-store.js';
 import { PublicFileSweep } from './public-file-sweep.js';
 import { PublicFileStore } from './public-file-store.js';
-import type { CatalogueEntry, ChannelRecord, ShownValidity, WithheldMatter } from './rules/published.js';
+import type { CatalogueEntry, ChannelRecord, ShownTopic, ShownValidity, WithheldMatter } from './rules/published.js';
 import { publishedBody, publishedInterpretationBody } from './rules/projection.js';
 import type { PublishedFile, PublishedInterpretation, Release } from './rules/projection.js';
 import * as sql from './portal.sql.js';
@@ -84,6 +84,11 @@ export class Publication {
   /** 有效, 废止 or 失效: a mark on what stays public, never a retraction. */
   async markValidity(tx: Tx, publicId: string, mark: ShownValidity, changedAt: Date): Promise<void> {
     await changeOne(tx, sql.markValidity(publicId, mark, changedAt));
+  }
+
+  /** 主题分类: what it is found by; null takes it away. */
+  async classify(tx: Tx, publicId: string, topic: ShownTopic | null, changedAt: Date): Promise<void> {
+    await changeOne(tx, sql.classify(publicId, topic, changedAt));
   }
 
   /** The catalogue of what is to be had on request (条例 2019 Art. 12: index, name, abstract, date). */

@@ -126,6 +126,7 @@ const HISTORY = [
   'self_audit_return_item',
   'submission',
   'task_signal',
+  'topic_mark',
   'unit_notice',
   'validity_mark',
 ];

@@ -124,6 +124,7 @@ describe('what was signed is what is published', () => {
       mark: '此件公开发布',
       summary: '冬季供暖检查安排',
       validity: 'inForce',
+      topic: null,
       validitySince: null,
       endedBy: null,
       endedByDocument: null,

@@ -128,6 +128,46 @@ describe('a document that was repealed', () => {
   });
 });
 
+describe('a topic', () => {
+  it('is given by the registrar from the number on, and the public finds by it what is public', async () => {
+    const document = await given(app).issued(titled('关于校舍安全的通知'));
+    await does(app, document, fgw.registrar, 'classifications', { topic: 'science' });
+    await given(app).publish(document);
+    const find = async (topic: string) =>
+      (await app.http().get(`/api/public/v1/documents?topic=${topic}`).expect(200)).body.items.map(
+        ({ title }: { title: string }) => title,
+      );
+    expect(await find('science')).toEqual(['关于校舍安全的通知']);
+    const shown = await publicOf('校舍安全');
+    expect(shown.topic).toEqual({ code: 'science', zh: '科技、教育', en: 'Science, education' });
+    const list = await app.http().get('/public?topic=science').expect(200);
+    expect(list.text).toContain('关于校舍安全的通知');
+    expect(list.text).toContain('<option value="science" selected>科技、教育</option>');
+    const page = await app.http().get(`/public/documents/${shown.id}`).expect(200);
+    expect(page.text).toMatch(/主题分类<\/dt>\s*<dd[^>]*>科技、教育/);
+
+    await does(app, document, fgw.registrar, 'classifications', { topic: 'construction' });
+    expect([await find('science'), await find('construction')]).toEqual([[], ['关于校舍安全的通知']]);
+    await does(app, document, fgw.registrar, 'suspensions', { reason: '核对' });
+    await does(app, document, fgw.principal, 'restorations', { reason: '无误' });
+    expect(await find('construction')).toEqual(['关于校舍安全的通知']);
+    await does(app, document, fgw.registrar, 'classifications', { topic: null });
+    expect((await publicOf('校舍安全')).topic).toBe(null);
+
+    const before = await snapshot(app, document);
+    const tried = async (who: string, topic: unknown) => {
+      const { status, body } = await tries(app, document, who, 'classifications', { topic });
+      return [status, ...(body.issues ?? []).map(({ code }: { code: string }) => code)];
+    };
+    expect(await tried(fgw.registrar, 'poetry')).toEqual([422, 'topicUnknown']);
+    expect(await tried(fgw.registrar, null)).toEqual([422, 'topicUnchanged']);
+    expect((await tried(fgw.registrar, 7))[0]).toBe(400);
+    expect(await tried(fgw.principal, 'science')).toEqual([403, 'notYourAct']);
+    expect(await tried(czj.registrar, 'science')).toEqual([404]);
+    expect(await snapshot(app, document)).toEqual(before);
+  });
+});
+
 describe('a mark', () => {
   it('is the registrar’s, of what was issued, and says what has happened', async () => {
     const document = await given(app).published(titled('关于标注规则的通知'));

@@ -69,7 +69,7 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   // Everything is asked anew: what was signed, cleared and interpreted is released a second time.
   [/restorations$/, ceiling(24, 13)],
   // What holds now, what ended it, the row of the mark, and the public face.
-  [/^post .documents.[^/]+.validity-marks$/, ceiling(11, 6)],
+  [/^post .documents.[^/]+.(validity-marks|classifications)$/, ceiling(11, 6)],
   [/(suspensions|retractions|diversions|correction-abandonments)$/, ceiling(13, 9)],
   [/text-corrections/, ceiling(15, 11)],
   [/interpretation-additions/, ceiling(18, 11)],

@@ -117,3 +117,8 @@ export class SeriesLineView {
   @ApiProperty({ enum: ['yearly', 'continuous'] })
   numbering!: 'yearly' | 'continuous';
 }
+
+export class TopicView {
+  code!: string;
+  title!: BilingualText;
+}

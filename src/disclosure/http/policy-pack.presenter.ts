@@ -21,6 +21,7 @@ export function presentPolicyPack(pack: PolicyPack): PolicyPackResponse {
     deadlines: pack.deadlines,
     paths: pack.paths,
     seriesLines: pack.seriesLines,
+    topics: pack.topics.map(({ code, title }) => ({ code, title: { zh: title.zh, en: title.en } })),
     catalogues: pack.catalogues,
   };
 }

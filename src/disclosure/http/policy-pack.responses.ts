@@ -13,6 +13,7 @@ import {
   PathView,
   ReturnCodeRuleView,
   SeriesLineView,
+  TopicView,
 } from './pack-rule.responses.js';
 import { SwitchesView } from './switches.responses.js';
 
@@ -64,5 +65,7 @@ export class PolicyPackResponse extends PolicyPackEntry {
   deadlines!: DeadlineRuleView[];
   paths!: PathView[];
   seriesLines!: SeriesLineView[];
+  /** 主题分类 */
+  topics!: TopicView[];
   catalogues!: LegalCatalogueView[];
 }

@@ -14,6 +14,7 @@ export function packProblems(pack: Omit<PolicyPack, 'sha256'>): PackProblem[] {
     ...givenTwice(pack.kinds, '/kinds'),
     ...givenTwice(pack.returnCodes, '/returnCodes'),
     ...givenTwice(pack.deadlines, '/deadlines'),
+    ...givenTwice(pack.topics, '/topics'),
     ...danglingReturnCodes(pack),
     ...danglingKinds(pack),
     ...pack.papers.flatMap(paperProblems),

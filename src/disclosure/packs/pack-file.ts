@@ -27,6 +27,7 @@ export interface PackFile {
   deadlines?: DeadlineRule[];
   paths?: PolicyPack['paths'];
   seriesLines?: PolicyPack['seriesLines'];
+  topics?: PolicyPack['topics'];
   /** The legal catalogue that this file is the source of. */
   catalogue?: LegalCatalogue;
   /** `<id>@<version>` of the files whose catalogues apply, oldest first. */
@@ -73,6 +74,7 @@ function overlay(base: Body, body: Body): Body {
     checks: { ...base.checks, ...body.checks },
     returnCodes: replacedByCode(base.returnCodes, body.returnCodes),
     deadlines: replacedByCode(base.deadlines, body.deadlines),
+    topics: replacedByCode(base.topics, body.topics),
   };
 }
 

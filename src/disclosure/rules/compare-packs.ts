@@ -11,6 +11,7 @@ export const PACK_PARTS = [
   'paper',
   'path',
   'seriesLine',
+  'topic',
   'catalogue',
 ] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
@@ -72,6 +73,8 @@ function entriesOf(pack: PolicyPack, part: PackPart): Map<string, unknown> {
       return byCode(pack.paths, ({ unitKinds, issuingNames }) => `${unitKinds.join('+')}/${issuingNames.join('+')}`);
     case 'seriesLine':
       return byCode(pack.seriesLines, ({ line }) => line);
+    case 'topic':
+      return byCode(pack.topics, ({ code }) => code);
     case 'catalogue':
       return byCode(
         pack.catalogues,

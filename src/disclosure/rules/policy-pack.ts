@@ -31,6 +31,8 @@ export interface PolicyPack {
   deadlines: DeadlineRule[];
   paths: Path[];
   seriesLines: SeriesLine[];
+  /** 主题分类 (国务院公文主题分类 and what a site adds): what the public finds documents by. */
+  topics: Topic[];
   /** The dated legal catalogues; `documentDate` chooses one. Ordered, without gap or overlap. */
   catalogues: LegalCatalogue[];
 }
@@ -174,6 +176,11 @@ export interface SeriesLine {
   line: string;
   kinds: Kind[] | null;
   numbering: 'yearly' | 'continuous';
+}
+
+export interface Topic {
+  code: string;
+  title: Clause;
 }
 
 /** The law on disclosure as it stood between two days. */

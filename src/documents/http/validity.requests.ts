@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
 import { VALIDITIES } from '../../publication/rules/published.js';
 import type { Validity } from '../../publication/rules/published.js';
 import { ReasonRequest } from './review.requests.js';
@@ -21,4 +21,12 @@ export class ValidityMarkRequest extends ReasonRequest {
   @Length(1, 200)
   @Matches(/\S/)
   endedBy: string | null = null;
+}
+
+export class TopicRequest {
+  /** The code of one of the pack's topics; null takes it away. */
+  @ValidateIf((_, value) => value !== null)
+  @IsString()
+  @Matches(/^[A-Za-z0-9-]{1,40}$/)
+  topic!: string | null;
 }

@@ -7,6 +7,7 @@ import type { AdditionStep } from './interpretation-addition.js';
 import { isSignedWithDocument } from './releasing.js';
 import { whyNotPrepare } from './return-by-hand.js';
 import type { State } from './states.js';
+import { CLASSIFIED_STATES } from './classifying.js';
 import { MARKED_STATES, mayMarkValidity } from './validity.js';
 import { wasReleasedHere } from './who-acts.js';
 import type { World } from './world.js';
@@ -23,6 +24,7 @@ const STATES_OF = {
   clearInterpretation: ['published'],
   signInterpretation: ['published'],
   markValidity: MARKED_STATES,
+  classify: CLASSIFIED_STATES,
 } as const satisfies Record<string, readonly State[]>;
 export type StepBesideName = keyof typeof STATES_OF;
 export const STEPS_BESIDE = Object.keys(STATES_OF) as StepBesideName[]; // its keys are StepBesideName
@@ -61,6 +63,7 @@ export function whyNotBeside(
     case 'signInterpretation':
       return whyNotJudge(record, world, 'interpretationSignOff', by);
     case 'markValidity':
+    case 'classify':
       return mayMarkValidity(record, by);
   }
 }

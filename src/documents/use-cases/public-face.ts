@@ -12,6 +12,8 @@ import { addedSince, insertRelease, lastPublished } from '../releases.store.js';
 import type { KeptChannel, NewRelease, ReleaseAct, ReleaseRow } from '../releases.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { printedMark } from '../rules/printed-mark.js';
+import type { Topic } from '../../disclosure/rules/policy-pack.js';
+import { topicOf } from '../rules/classifying.js';
 import { lastSignature } from '../rules/registering.js';
 import type { ScopeHashes, ScopeTexts } from '../rules/scopes.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
@@ -64,6 +66,7 @@ export class PublicFace {
       projectionHash,
       signed,
     };
+    await this.classifyAgain(acting, release.publicId, registration.topic);
     // A document that comes here from its register may have been marked while nobody could see it.
     if (registration.portal_id !== null || acting.before.state !== 'awaitingPublication')
       await this.markAgain(acting, release.publicId, (await validityMarks(tx, stored.id)).at(-1));
@@ -121,6 +124,7 @@ export class PublicFace {
       await withFiles(() => this.publication.addInterpretation(tx, { ...again, interpretations }, publishedAt));
     }
     await this.markAgain(acting, last.portal_id, marks.at(-1));
+    await this.classifyAgain(acting, last.portal_id, registration.topic);
     tx.post(insertRelease(followUp(acting, stored, 'restore', last, projectionHash)));
     return { portalId: last.portal_id, projectionHash };
   }
@@ -144,6 +148,16 @@ export class PublicFace {
   /** 有效, 废止, 失效 on what is public. */
   markValidity(tx: Tx, publicId: string, mark: ShownValidity, at: Date): Promise<void> {
     return this.publication.markValidity(tx, publicId, mark, at);
+  }
+
+  /** 主题分类 of what is public; null takes it away. */
+  classify(tx: Tx, publicId: string, topic: Topic | null, at: Date): Promise<void> {
+    return this.publication.classify(tx, publicId, topic && { code: topic.code, ...topic.title }, at);
+  }
+
+  private async classifyAgain({ tx, at, world }: Acting, publicId: string, code: string | null): Promise<void> {
+    const topic = topicOf(world.pack, code);
+    if (topic) await this.classify(tx, publicId, topic, at);
   }
 
   /** Published again it says again what was marked before. */

@@ -15,11 +15,12 @@ export function publicId(id: string): string {
 }
 
 export function filterOf(asked: PortalFilterRequest & { year?: string }): DocumentFilter {
-  const { q, kind, validity, issuer, number } = asked;
+  const { q, kind, topic, validity, issuer, number } = asked;
   const { from, to } = daysOf(asked);
   return {
     ...(q !== undefined && { words: wordsOf(q) }),
     ...(kind !== undefined && { kind }),
+    ...(topic !== undefined && { topic }),
     ...(validity !== undefined && { validity }),
     ...(issuer !== undefined && { issuer }),
     ...(number !== undefined && { number: plainNumber(number) }),

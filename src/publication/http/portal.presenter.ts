@@ -29,6 +29,7 @@ export function presentListed(row: DocumentRow): ListedDocumentResponse {
     mark: row.mark,
     summary: row.summary,
     validity: row.validity,
+    topic: row.topic && { code: row.topic.code, zh: row.topic.zh, en: row.topic.en },
     interpretationCount: row.interpretation_count,
   };
 }

@@ -62,6 +62,13 @@ export class PortalFilterRequest {
   @IsIn(KINDS)
   kind?: Kind;
 
+  /** 主题分类: the code of a topic, as the documents have it. */
+  @IsOptional()
+  @BlankIsAbsent()
+  @IsString()
+  @Matches(/^[A-Za-z0-9-]{1,40}$/)
+  topic?: string;
+
   /** Name of a body that issued it, alone or with others. */
   @IsOptional()
   @BlankIsAbsent()

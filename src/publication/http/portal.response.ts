@@ -45,6 +45,17 @@ const BLOCKS: ApiPropertyOptions = {
   },
 };
 
+export class TopicResponse {
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty()
+  zh!: string;
+
+  @ApiProperty()
+  en!: string;
+}
+
 export class ListedDocumentResponse {
   @ApiProperty()
   id!: string;
@@ -81,6 +92,9 @@ export class ListedDocumentResponse {
 
   @ApiProperty({ enum: VALIDITIES })
   validity!: Validity;
+
+  @ApiProperty({ type: TopicResponse, nullable: true, description: '主题分类' })
+  topic!: TopicResponse | null;
 
   @ApiProperty({ type: 'integer', description: 'Interpretations that stand beside the document' })
   interpretationCount!: number;

@@ -19,6 +19,13 @@ export interface ShownValidity {
   endedByWords: string | null;
 }
 
+/** 主题分类, with its name in both languages. */
+export interface ShownTopic {
+  code: string;
+  zh: string;
+  en: string;
+}
+
 /** All that the public may know of a document that is to be had on request. */
 export interface CatalogueEntry {
   indexNumber: string;

@@ -1250,6 +1250,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 主题分类, by the registrar from the number on: what the public finds it by once it is published. 422 where the pack has
+         *     no such topic, or it has it already.
+         */
+        post: operations["classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/publications": {
         parameters: {
             query?: never;
@@ -4246,7 +4266,7 @@ export interface components {
             contestable: boolean;
         };
         /** @enum {string} */
-        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "markValidity" | "edit";
+        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "markValidity" | "classify" | "edit";
         Named: {
             id: string;
             name: string;
@@ -4953,6 +4973,10 @@ export interface components {
             endedBy: string | null;
             /** @description In words; kept with the record. */
             reason: string;
+        };
+        TopicRequest: {
+            /** @description The code of one of the pack's topics; null takes it away. */
+            topic: string | null;
         };
         ChannelRequest: {
             /** @description 门户网站, 政府公报, 政务新媒体 … */
@@ -7103,6 +7127,11 @@ export interface components {
         CircularListView: {
             items: components["schemas"]["CircularView"][];
         };
+        TopicResponse: {
+            code: string;
+            zh: string;
+            en: string;
+        };
         ListedDocumentResponse: {
             id: string;
             indexNumber: string;
@@ -7127,6 +7156,8 @@ export interface components {
             summary: string;
             /** @enum {string} */
             validity: "inForce" | "repealed" | "lapsed";
+            /** @description 主题分类 */
+            topic: components["schemas"]["TopicResponse"] | null;
             /** @description Interpretations that stand beside the document */
             interpretationCount: number;
         };
@@ -7217,6 +7248,8 @@ export interface components {
             summary: string;
             /** @enum {string} */
             validity: "inForce" | "repealed" | "lapsed";
+            /** @description 主题分类 */
+            topic: components["schemas"]["TopicResponse"] | null;
             /** @description Interpretations that stand beside the document */
             interpretationCount: number;
             /**
@@ -7450,6 +7483,10 @@ export interface components {
             numbering: "yearly" | "continuous";
             line: string;
         };
+        TopicView: {
+            code: string;
+            title: components["schemas"]["BilingualText"];
+        };
         /** @enum {string} */
         GroundDuty: "offLineOnly" | "nameTheLaw" | "nameTheInterest" | "nameThirdPartyAndHarm" | "consentOrBalanceToRelease" | "noOutwardEffect" | "endingEvent" | "noDutyToDisclose";
         SuccessorView: {
@@ -7504,6 +7541,8 @@ export interface components {
             deadlines: components["schemas"]["DeadlineRuleView"][];
             paths: components["schemas"]["PathView"][];
             seriesLines: components["schemas"]["SeriesLineView"][];
+            /** @description 主题分类 */
+            topics: components["schemas"]["TopicView"][];
             catalogues: components["schemas"]["LegalCatalogueView"][];
             id: string;
             version: string;
@@ -7512,7 +7551,7 @@ export interface components {
             title: components["schemas"]["BilingualText"];
         };
         /** @enum {string} */
-        PackPart: "switch" | "check" | "ground" | "returnCode" | "deadline" | "kind" | "paper" | "path" | "seriesLine" | "catalogue";
+        PackPart: "switch" | "check" | "ground" | "returnCode" | "deadline" | "kind" | "paper" | "path" | "seriesLine" | "topic" | "catalogue";
         /**
          * @description `added`: only the other pack has it.
          * @enum {string}
@@ -10966,6 +11005,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ValidityMarkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    classify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicRequest"];
             };
         };
         responses: {
@@ -15748,6 +15833,8 @@ export interface operations {
                 to?: string;
                 /** @description Kind of document (文种), as a code. */
                 kind?: "resolution" | "decision" | "order" | "communique" | "announcement" | "publicNotice" | "guidance" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /** @description 主题分类: the code of a topic, as the documents have it. */
+                topic?: string;
                 /** @description Name of a body that issued it, alone or with others. */
                 issuer?: string;
                 /** @description Whether it is in force, repealed (废止) or lapsed (失效). */

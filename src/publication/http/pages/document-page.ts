@@ -89,6 +89,7 @@ function facts(row: FullDocumentRow, lang: Lang): Html {
     ['title', row.title, true],
     ['documentNumber', row.document_number, true],
     ['publishedAt', timeInChina(row.published_at, lang)],
+    ['topic', row.topic && row.topic[lang]],
     ['validityOf', labelOf('validity', row.validity, lang)],
     ['releaseForm', labelOf('releaseForm', row.release_form, lang)],
     ['summary', row.summary === '' ? null : row.summary, true],

@@ -57,8 +57,8 @@ export function documentsPage(frame: Frame, asked: PortalListPageRequest, found:
 
 /** What of the question narrows the list, for links that go on asking it. */
 export function narrowing(asked: PortalListPageRequest): Query {
-  const { q, issuer, kind, year, validity, number, from, to } = asked;
-  const all = { q, issuer, kind, year, validity, number, from, to };
+  const { q, issuer, kind, topic, year, validity, number, from, to } = asked;
+  const all = { q, issuer, kind, topic, year, validity, number, from, to };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -12,7 +12,7 @@ import { isoDayInChina, word } from './words.js';
 /** Words first, what is chosen from lists below, and what few ask for folded away until it is asked for. */
 export function searchForm({ view, path }: Frame, asked: PortalListPageRequest, choices: DocumentChoices): Html {
   const { lang, said } = view;
-  const { q, issuer, kind, year, validity, number, from, to } = asked;
+  const { q, issuer, kind, topic, year, validity, number, from, to } = asked;
   const more = [number, from, to].some((value) => value !== undefined);
   const folded = html`<summary>${word('moreFilters', lang)}</summary>
     <div class="row">
@@ -30,6 +30,7 @@ export function searchForm({ view, path }: Frame, asked: PortalListPageRequest, 
     <div class="row">
       ${choice('issuer', withChosen(issuersOf(choices), issuer), issuer, lang)}
       ${choice('kind', labelled('kind', KINDS, lang), kind, lang)}
+      ${choices.topics.length > 0 || topic !== undefined ? choice('topic', withChosen(topicsOf(choices, lang), topic), topic, lang) : undefined}
       ${choice('year', withChosen(yearsOf(choices), year), year, lang)}
       ${choice('validity', labelled('validity', VALIDITIES, lang), validity, lang)}
     </div>
@@ -47,6 +48,7 @@ export function filterNames(
     q: asked.q,
     issuer: asked.issuer,
     kind: asked.kind && labelOf('kind', asked.kind, lang),
+    topic: asked.topic,
     year: asked.year,
     validity: asked.validity && labelOf('validity', asked.validity, lang),
     number: asked.number,
@@ -85,6 +87,9 @@ const labelled = (set: string, codes: readonly string[], lang: Lang): Option[] =
 
 const issuersOf = ({ issuers }: DocumentChoices): Option[] =>
   [...issuers].sort((a, b) => a.localeCompare(b, 'zh-CN')).map((name) => [name, name]);
+
+const topicsOf = ({ topics }: DocumentChoices, lang: Lang): Option[] =>
+  topics.map((topic) => [topic.code, topic[lang]]);
 
 function yearsOf({ first_at: first, last_at: last }: DocumentChoices): Option[] {
   if (!first || !last) return [];
