@@ -57,6 +57,10 @@ export const SCREENS = [
   ...register('registers', 'fgw.registrar', 'proactive'),
   ...register('on-request-register', 'jyj.registrar', 'onRequest'),
   ...register('withheld-register', 'jyj.registrar', 'nonDisclosure'),
+  { name: 'self-audits', route: '/self-audits', as: 'fgw.disclosure', path: '/app/self-audits', shows: '.data-table' },
+  selfAudit('self-audit', '', '.audit-facts'),
+  selfAudit('self-audit-items', '/items', '.state-title'),
+  selfAudit('self-audit-report', '/report', '.state-title'),
   admin('units', 'admin.system'),
   admin('persons', 'admin.system'),
   admin('appointments', 'admin.security'),
@@ -111,6 +115,11 @@ function edit(name, as, at, shows) {
 function register(name, as, which) {
   const path = `/app/registers?register=${which}`;
   return [{ name, route: `/registers?register=${which}`, as, path, shows: 'main tbody tr' }];
+}
+
+function selfAudit(name, page, shows) {
+  const path = ({ selfAudit: id }) => `/app/self-audits/${id}${page}`;
+  return { name, route: `/self-audits/:id${page}`, as: 'fgw.disclosure', path, shows };
 }
 
 function admin(section, as, shows = '.data-table tbody tr', then = undefined) {

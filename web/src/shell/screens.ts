@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BarChartOutlined,
   BookOutlined,
   CheckSquareOutlined,
@@ -28,6 +29,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/registers', name: 'registers', icon: BookOutlined },
   { path: '/requests', name: 'requests', icon: SolutionOutlined },
   { path: '/figures', name: 'figures', icon: BarChartOutlined },
+  { path: '/self-audits', name: 'selfAudits', icon: AuditOutlined },
   { path: '/administration', name: 'administration', icon: SettingOutlined },
   { path: '/help', name: 'help', icon: QuestionCircleOutlined },
 ];
