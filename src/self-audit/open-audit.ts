@@ -53,7 +53,7 @@ function refusal({ kind, why }: Extract<CampaignDecision, { ok: false }>): Error
       return new Conflict('selfAuditNotInThisState', why);
     case 'notAllowed':
       return new NotAllowed('selfAuditNotYours', why);
-    case 'refused':
+    case 'selfAuditRefused':
       return new Refused('selfAuditRefused', why);
   }
 }

@@ -8,7 +8,8 @@ import { SELF_AUDIT_EVENTS } from './vocabulary.js';
 import type { SelfAuditState } from './vocabulary.js';
 
 export type CampaignDecision =
-  { ok: true; to: SelfAuditState } | { ok: false; kind: 'notInThisState' | 'notAllowed' | 'refused'; why: Issue[] };
+  | { ok: true; to: SelfAuditState }
+  | { ok: false; kind: 'notInThisState' | 'notAllowed' | 'selfAuditRefused'; why: Issue[] };
 
 type Event = CampaignEvent['type'];
 
@@ -21,7 +22,7 @@ export function decideCampaign(campaign: Campaign, event: Event, asking: Asking,
   const person = barred(campaign, event, asking, drafted);
   if (person.length > 0) return refuse('notAllowed', person);
   const why = objections(campaign, event);
-  if (why.length > 0) return refuse('refused', why);
+  if (why.length > 0) return refuse('selfAuditRefused', why);
   return { ok: true, to: next(campaign.state, event) };
 }
 
