@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { audits, KEEP } from '../support/audits.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm, tooWide } from '../support/browser.js';
 import { generated, keptBack } from '../support/kept-back.js';
 import { fgw, passwordOf, zfb } from '../support/people.js';
 
@@ -103,15 +103,11 @@ describe('逐件自查', () => {
     await officer.getByLabel('责任人').fill('综合科科长');
     await officer.getByLabel('时限').fill('2027-03-31');
     await officer.getByRole('button', { name: '保存' }).click();
-    await officer
-      .getByRole('status')
-      .waitFor({ state: 'detached' })
-      .catch(() => undefined);
+    await officer.getByText('（按统计生成）').nth(6).waitFor({ state: 'detached' });
     const head = await windowOf(fgw.principal);
     await head.goto(`/app/self-audits/${id}/report`);
     await head.getByText('个别文件沿用旧条款。').waitFor();
     await head.getByRole('button', { name: '签发报告' }).click();
-    await head.getByText('签发', { exact: false }).first().waitFor();
     await head.getByText(/于2026-12-02签发/).waitFor();
     await officer.goto(`/app/self-audits/${id}`);
     await officer.getByRole('button', { name: '报送', exact: true }).click();
@@ -123,7 +119,7 @@ describe('逐件自查', () => {
     await office.getByLabel('台账序号').fill('2');
     await office.getByLabel('意见').fill('请重新判断');
     await office.getByRole('button', { name: '退回整改' }).click();
-    await office.getByText('请重新判断').waitFor();
+    await office.locator('.audit-record').getByText('请重新判断').waitFor();
     await officer.reload();
     await officer.getByLabel('答复').fill('已重新判断');
     await officer.getByRole('button', { name: '提交答复' }).click();
@@ -145,8 +141,7 @@ describe('逐件自查', () => {
       await page.locator('.state-block[role=status]').waitFor({ state: 'detached' });
       const found = await axeViolations(page);
       wrong.push(...found.map((violation) => `${path} ${JSON.stringify(violation)}`));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 0) wrong.push(`${path} scrolls sideways by ${wide}`);
+      wrong.push(...(await tooWide(page)).map((one) => `${path} ${one}`));
     }
     expect(wrong).toEqual([]);
     await page.context().close();
