@@ -20,23 +20,37 @@ const baseUrl = server.baseUrl.replace('127.0.0.1', 'localhost');
 const browser = await launchBrowser();
 try {
   const house = await furnishHouse(baseUrl, server.passwords);
-  for (const screen of SCREENS.filter(({ name }) => only.length === 0 || only.includes(name))) {
-    for (const look of LOOKS) await shoot(screen, look, house);
+  const screens = SCREENS.filter(({ name }) => only.length === 0 || only.includes(name));
+  for (const look of LOOKS) {
+    for (const own of byPerson(screens)) await shoot(own, look, house);
   }
 } finally {
   await browser.close();
   await server.stop();
 }
 
-async function shoot({ name, as: username, path, post, then }, look, house) {
+/** Whoever looks signs in once. */
+function byPerson(screens) {
+  const people = new Map();
+  for (const screen of screens) {
+    const who = `${screen.as} ${screen.post}`;
+    people.set(who, [...(people.get(who) ?? []), screen]);
+  }
+  return people.values();
+}
+
+async function shoot(screens, look, house) {
+  const [{ as: username, post }] = screens;
   const { context, page } = await openWindow(browser, baseUrl, look);
   if (username !== undefined) await signInByForm(page, username, server.passwords.get(username), post);
-  await page.goto(typeof path === 'function' ? path(house) : path);
-  await page.waitForLoadState('networkidle');
-  await then?.(page);
-  await page.waitForTimeout(300);
-  const file = `${target}/${name}-${look.lang}-${look.viewport.width}.png`;
-  await page.screenshot({ path: file, fullPage: true });
-  console.log(file);
+  for (const { name, path, shows, then } of screens) {
+    await page.goto(typeof path === 'function' ? path(house) : path);
+    await page.waitForLoadState('networkidle');
+    await then?.(page);
+    await page.locator(shows).first().waitFor();
+    const file = `${target}/${name}-${look.lang}-${look.viewport.width}.png`;
+    await page.screenshot({ path: file, fullPage: true });
+    console.log(file);
+  }
   await context.close();
 }

@@ -17,6 +17,7 @@ export async function furnishHouse(url, passwords) {
   city.stateNames = new Map(states.map(({ code, label }) => [code, label]));
 
   const house = { published: (await carryCityPlan(city)).paper.id };
+  await furnishDesk(city);
   await carryWithheld(city);
   await carryOnRequest(city);
   const carried = new Carried(city, Paper);
@@ -32,6 +33,13 @@ async function openSelfAudit(city) {
   const year = new Date().getFullYear();
   const { body } = await officer.post('/self-audits', { unitId: me.appointments[0].unit.id, year });
   return body.id;
+}
+
+/** What people keep for themselves. */
+async function furnishDesk(city) {
+  const checker = await city.person('fgw.checker');
+  await checker.post('/me/phrases', { scope: 'unit', words: '拟同意，请审批。' });
+  await checker.post('/me/phrases', { scope: 'own', words: '请补充公开依据。' });
 }
 
 const OFFICE = { issuingName: 'governmentOffice' };

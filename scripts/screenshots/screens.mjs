@@ -61,6 +61,10 @@ export const SCREENS = [
   selfAudit('self-audit', '', '.audit-facts'),
   selfAudit('self-audit-items', '/items', '.state-title'),
   selfAudit('self-audit-report', '/report', '.state-title'),
+  figures('figures', '', '.figure-table'),
+  figures('figures-documents', '/documents?figure=documents&measure=total', 'main table, .state-block'),
+  figures('bulletins', '/bulletins', '.state-block, .bulletin-list'),
+  figures('annual-report', '/annual-report', '.figure-table, .state-block'),
   admin('units', 'admin.system'),
   admin('persons', 'admin.system'),
   admin('appointments', 'admin.security'),
@@ -68,6 +72,7 @@ export const SCREENS = [
   admin('clients', 'admin.security'),
   admin('imports', 'admin.system', '.admin-card'),
   admin('series', 'fgw.registrar'),
+  admin('phrases', 'fgw.checker'),
   admin('packs', 'admin.security', '.admin-pairs', openAll),
   admin('record', 'admin.audit'),
   admin('example-data', 'admin.system', '.admin-card', openAll),
@@ -125,6 +130,10 @@ function selfAudit(name, page, shows) {
 function admin(section, as, shows = '.data-table tbody tr', then = undefined) {
   const path = `/administration/${section}`;
   return { name: section, route: path, as, path: `/app${path}`, shows, then };
+}
+
+function figures(name, path, shows) {
+  return { name, route: `/figures${path.split('?')[0]}`, as: 'zfb.principal', path: `/app/figures${path}`, shows };
 }
 
 /** Unfolds everything that is folded. */

@@ -50,7 +50,8 @@ describe('every screen', () => {
             : await story.opened(as, '/app/', { lang, ...(post !== undefined && { post }) });
         const faults = faultsOf(page);
         for (const screen of screens) {
-          await open(page, screen);
+          const missing = await open(page, screen);
+          if (missing !== null) found.push({ screen: `${screen.name} ${lang} (${who})`, missing });
           for (const viewport of [DESKTOP, PHONE]) {
             await page.setViewportSize(viewport);
             await settled(page);
@@ -76,11 +77,16 @@ function byPerson(): Map<string, Screen[]> {
   return groups;
 }
 
-async function open(page: Page, { path, shows, then }: Screen): Promise<void> {
+/** @returns what should have been there and was not */
+async function open(page: Page, { path, shows, then }: Screen): Promise<string | null> {
   await page.goto(typeof path === 'function' ? path(house) : path);
-  await page.locator(shows).first().waitFor();
   await page.waitForLoadState('networkidle');
   await then?.(page);
+  const there = page.locator(shows).first();
+  return there.waitFor().then(
+    () => null,
+    () => shows,
+  );
 }
 
 /** Nothing is loading any more, and nothing moves. */

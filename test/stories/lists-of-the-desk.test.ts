@@ -165,7 +165,11 @@ describe('the lists', () => {
       `unit=${unit}`,
       `unit=${unit}&urgency=extraUrgent&kind=notice&attribute=proactive&state=unitOfficeReview&overdue=false`,
     ])
-      expect(await row(fgw.checker, `view=todo&${filter}`, urgent)).toBeDefined();
+      expect(await row(fgw.checker, `view=todo&${filter}`, urgent)).toMatchObject({
+        id: urgent.id,
+        title: '特急的通知',
+        urgency: 'extraUrgent',
+      });
     for (const filter of ['kind=letter', 'urgency=normal', `unit=${randomUUID()}`])
       expect(await row(fgw.checker, `view=todo&${filter}`, urgent)).toBeUndefined();
   });

@@ -71,7 +71,10 @@ function Asking({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         defaultOptions: {
+          // Without a network one is told so at once; an act is never kept to be done behind somebody's back later.
+          mutations: { networkMode: 'always' },
           queries: {
+            networkMode: 'always',
             staleTime: 5_000,
             retry: (failures, error) => failures < 2 && error instanceof Problem && [0, 503].includes(error.status),
           },

@@ -7,7 +7,8 @@ import { useAdminAct } from './parts/use-admin-act';
 import { useWords } from '../words/use-words';
 import words from './words.json';
 
-type Field = 'government' | 'governmentShort' | 'office' | 'officeShort' | 'confirmation';
+type Field =
+  'government' | 'governmentShort' | 'governmentPrefix' | 'office' | 'officeShort' | 'officePrefix' | 'confirmation';
 
 /** 示例数据: what is invented here, and the one act that removes all of it. */
 export function ExampleData() {
@@ -31,14 +32,14 @@ export function ExampleData() {
 function Removal() {
   const t = useWords(words);
   const act = useAdminAct(
-    ({ government, governmentShort, office, officeShort, confirmation }: Record<Field, string>, header) =>
+    (values: Record<Field, string>, header) =>
       ask(
         api.POST('/api/v1/example-data/removals', {
           params: { header },
           body: {
-            confirmation,
-            government: { name: government, shortName: governmentShort },
-            office: { name: office, shortName: officeShort },
+            confirmation: values.confirmation,
+            government: unitOf(values.government, values.governmentShort, values.governmentPrefix),
+            office: unitOf(values.office, values.officeShort, values.officePrefix),
           },
         }),
       ),
@@ -54,10 +55,19 @@ function Removal() {
       fields={[
         { name: 'government', label: t('ownGovernment') },
         { name: 'governmentShort', label: t('shortName') },
+        { name: 'governmentPrefix', label: t('prefix'), hint: t('prefixHint') },
         { name: 'office', label: t('ownOffice') },
         { name: 'officeShort', label: t('shortName') },
+        { name: 'officePrefix', label: t('prefix') },
         { name: 'confirmation', label: t('confirmation'), hint: t('confirmationHint') },
       ]}
     />
   );
 }
+
+/** Without a prefix it gives no numbers of its own. */
+const unitOf = (name: string, shortName: string, prefix: string) => ({
+  name,
+  shortName,
+  ...(prefix.trim() !== '' && { documentPrefix: prefix.trim() }),
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { browserStory } from '../support/browser-story.js';
+import { axeViolations } from '../support/browser.js';
+import { given } from '../support/given.js';
+import { admin, fgw } from '../support/people.js';
+
+const story = browserStory();
+
+const at = (section: string): string => `/app/administration/${section}`;
+const row = (page: Page, words: string): Locator => page.locator('.data-table tbody tr').filter({ hasText: words });
+
+/** Opens the form of that name and fills it in; it is sent by its own button. */
+async function fill(within: Page | Locator, title: string, fields: Record<string, string | true>): Promise<Locator> {
+  const form = within.locator(`details.admin-form:has(> summary:has-text("${title}"))`);
+  await form.locator('summary').click();
+  for (const [label, value] of Object.entries(fields)) {
+    const field = form.getByLabel(label, { exact: true });
+    if (value === true) await field.check();
+    else if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
+      await field.selectOption({ label: value });
+    else await field.fill(value);
+  }
+  return form;
+}
+
+const send = (form: Locator): Promise<void> => form.locator('button[type=submit]').click();
+
+describe('管理', () => {
+  it('opens a unit below its government, and says at the field what is wrong with another', async () => {
+    const page = await story.opened(admin.system, at('units'));
+    const form = await fill(page, '新设机构', {
+      名称: '伊春市体育局',
+      简称: '市体育局',
+      类别: '部门',
+      上级: '伊春市人民政府',
+      机关代字: '伊体',
+    });
+    await send(form);
+    await row(page, '伊春市体育局').getByText('伊体').waitFor();
+    await form.getByLabel('简称').fill('市体育二局');
+    await send(form);
+    await form.getByRole('alert').waitFor();
+    expect(await row(page, '市体育二局').count()).toBe(0);
+    const { rows } = await story.app.owner.query(
+      `SELECT p.name AS parent FROM yuantou.unit u JOIN yuantou.unit p ON p.id = u.parent_id WHERE u.name = '伊春市体育局'`,
+    );
+    expect(rows).toEqual([{ parent: '伊春市人民政府' }]);
+  });
+
+  it('adds a person, finds them in the long list, and shows a new password once', async () => {
+    const page = await story.opened(admin.system, at('persons'));
+    const form = await fill(page, '新增人员', { 姓名: '齐行远', 用户名: 'tyj.new', 电话: '0000-6000123' });
+    await send(form);
+    await page.getByLabel('在表中查找').fill('齐行远');
+    await page.getByText(/^1 \/ \d+ 行$/).waitFor();
+    const password = await fill(row(page, '齐行远'), '生成新密码', { 理由: '首次登录' });
+    await send(password);
+    const once = page.locator('.secret-once');
+    const secret = await once.locator('code').innerText();
+    await once.getByRole('button', { name: '已记下' }).click();
+    expect(await page.getByText(secret).count()).toBe(0);
+
+    const own = await story.window();
+    await own.goto('/app/');
+    await own.locator('#username').fill('tyj.new');
+    await own.locator('#password').fill(secret);
+    await own.locator('button[type=submit]').click();
+    await own.getByRole('heading', { name: '请更换初始密码' }).waitFor();
+  });
+
+  it('appoints, and ends an appointment with its reason; the record tells both', async () => {
+    const { rows } = await story.app.owner.query(`SELECT name FROM yuantou.person WHERE username = 'wjw.drafter2'`);
+    const page = await story.opened(admin.security, at('appointments'));
+    await page.getByLabel('在表中查找').waitFor();
+    const form = await fill(page, '新任职', {
+      姓名: `${rows[0].name} · wjw.drafter2`,
+      单位: '伊春市财政局',
+      岗位: '文书',
+      职务: '借调文书',
+      第一天: '2026-11-01',
+    });
+    await send(form);
+    await page.getByLabel('在表中查找').fill('借调文书');
+    const held = row(page, '借调文书');
+    await held.getByText('伊春市财政局').waitFor();
+    await send(await fill(held, '终止', { 理由: '借调期满' }));
+    await held.locator('td', { hasText: '2026-11-' }).nth(1).waitFor();
+
+    const record = await story.opened(admin.audit, at('record'));
+    await row(record, '借调期满').first().waitFor();
+    expect(await row(record, '借调期满').count()).toBe(1);
+  });
+
+  it('names every faulty row of a sheet, writes nothing, and writes all of it once it is sound', async () => {
+    const headings = '单位,上级单位,单位类型,姓名,用户名,角色,起始日期,截止日期';
+    const sheet = (...rows: string[]) => ({
+      name: '机构.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([headings, ...rows].join('\r\n')),
+    });
+    const units = async () => (await story.app.owner.query('SELECT count(*)::int AS n FROM yuantou.unit')).rows[0].n;
+    const before = await units();
+    const page = await story.opened(admin.system, at('imports'));
+    const file = page.locator('input[type=file]');
+    await file.setInputFiles(
+      sheet(
+        '伊春市文旅局,伊春市人民政府,部门,,,,,',
+        '伊春市文旅局,,,坏日期,wlj.bad,拟稿人,2026-02-30,',
+        ',,,无单位,nobody,,,',
+      ),
+    );
+    await page.getByRole('button', { name: '试导' }).click();
+    await page.getByText('有 2 处问题，尚未写入任何内容').waitFor();
+    const faults = await page.locator('.data-table tbody tr').allInnerTexts();
+    expect(faults.map((text) => text.split(/\s+/)[0])).toEqual(['3', '4']);
+    expect(await page.getByRole('button', { name: '写入' }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+
+    await file.setInputFiles(sheet('伊春市文旅局,伊春市人民政府,部门,齐知夏,wlj.drafter,拟稿人,2026-01-05,'));
+    await page.getByRole('button', { name: '试导' }).click();
+    await page.getByText('试导无误：将新增机构 1 个、人员 1 名').waitFor();
+    expect(await units()).toBe(before);
+    await page.getByRole('button', { name: '写入' }).click();
+    await page.getByText('已新增机构 1 个、人员 1 名').waitFor();
+    expect(await units()).toBe(before + 1);
+  });
+
+  it('adds a department’s own system, whose secret is shown once', async () => {
+    const page = await story.opened(admin.system, at('clients'));
+    const form = await fill(page, '新增客户端', {
+      客户端标识: 'czj-oa',
+      名称: '财政局办公系统',
+      单位: '伊春市财政局',
+      submissions: true,
+    });
+    await send(form);
+    const client = row(page, 'czj-oa');
+    await client.getByText('submissions').waitFor();
+    await send(await fill(client, '生成新密钥', { 理由: '上线' }));
+    expect((await page.locator('.secret-once code').innerText()).length).toBeGreaterThan(20);
+  });
+
+  it('leaves out numbers with a reason, which the series then shows', async () => {
+    await given(story.app).registered();
+    const page = await story.opened(fgw.registrar, at('series'));
+    const line = row(page, '伊发改');
+    const next = await line.locator('td').nth(4).innerText();
+    const number = Number(/(\d+)号$/.exec(next)?.[1]);
+    await send(await fill(line, '跳号', { '跳到（含）': String(number), 理由: '旧系统已用' }));
+    await line.getByText(`${number} · 旧系统已用`).waitFor();
+    expect(await line.locator('td').nth(4).innerText()).toBe(next.replace(/\d+号$/, `${number + 1}号`));
+  });
+});
+
+describe('规则包', () => {
+  it('is read section by section, and compared with another', async () => {
+    const page = await story.opened(admin.security, at('packs?pack=yichun-2017'));
+    const contents = page.locator('details.admin-form').filter({ hasText: '检查项和条款' });
+    await contents.locator('summary').click();
+    await contents.getByText('公开属性', { exact: true }).waitFor();
+    expect(await contents.locator('.admin-pairs > div').count()).toBeGreaterThan(20);
+
+    const compare = page.locator('details.admin-form').filter({ hasText: '与另一套规则包对比' });
+    await compare.locator('summary').click();
+    const other = compare.getByLabel('对比', { exact: true });
+    await other.selectOption({ index: 1 });
+    const caption = await compare.locator('caption').innerText();
+    const differences = await compare.locator('tbody tr').count();
+    expect(differences).toBeGreaterThan(0);
+    expect(caption).toContain(`${differences} 处不同`);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('who administers nothing', () => {
+  it('is told who does, and sees only what everybody may', async () => {
+    const page = await story.opened(fgw.drafter, at('record'));
+    await page.getByText('这一项不在您的岗位权限之内').waitFor();
+    await page.getByText('系统管理员管机构、人员和接口，安全管理员管任职和委托，审计管理员看记录。').waitFor();
+    expect(await page.locator('.admin-nav').getByRole('link', { name: '人员' }).count()).toBe(0);
+    await page.locator('.admin-nav').getByRole('link', { name: '机构' }).click();
+    await row(page, '伊春市财政局').first().waitFor();
+    expect(await page.locator('details.admin-form').count()).toBe(0);
+  });
+
+  it('is told that example data stay where the database is not the product’s own', async () => {
+    const page = await story.opened(admin.system, at('example-data'));
+    await page.getByText('外部数据库不会被清空。').waitFor();
+    expect(await page.getByRole('button', { name: '清除全部示例数据' }).count()).toBe(0);
+  });
+});
