@@ -17,6 +17,7 @@ import { InterpretationAdditionsController } from './http/interpretation-additio
 import { NumberSeriesController } from './http/number-series.controller.js';
 import { PublicationController } from './http/publication.controller.js';
 import { RedeterminationsController } from './http/redeterminations.controller.js';
+import { ReviewEventsController } from './http/review-events.controller.js';
 import { ReplaysController } from './http/replays.controller.js';
 import { RegistersController } from './http/registers.controller.js';
 import { RegistrationController } from './http/registration.controller.js';
@@ -64,6 +65,7 @@ import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
 import { ReceiveBundle } from './use-cases/receive-bundle.js';
 import { ReadRedeterminations } from './use-cases/read-redeterminations.js';
 import { RedetermineDocument } from './use-cases/redetermine-document.js';
+import { RecordReviewEvent, ReviewRestrictions } from './use-cases/review-restrictions.js';
 import { RecordIntakeRefusal } from './use-cases/record-intake-refusal.js';
 import { RegisterDocument } from './use-cases/register-document.js';
 import { ResubmitBundle } from './use-cases/resubmit-bundle.js';
@@ -112,6 +114,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     NumberSeriesController,
     ReplaysController,
     RedeterminationsController,
+    ReviewEventsController,
     FilesController,
     InterpretationController,
     RevisionsController,
@@ -166,6 +169,8 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ClassifyDocument,
     TakeDown,
     ApplyRedetermination,
+    RecordReviewEvent,
+    ReviewRestrictions,
     ReadRedeterminations,
     RedetermineDocument,
     Redeterminations,

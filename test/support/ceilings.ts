@@ -76,7 +76,7 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   // What is proposed is kept beside what is in force, which is read for it; an application is an issue and a publication.
   [/^post .*redeterminations.\d+.applications$/, ceiling(26, 16)],
   [/^get .*redeterminations/, ceiling(8, 8)],
-  [/redeterminations/, ceiling(10, 6)],
+  [/(redeterminations|review-events)/, ceiling(10, 6)],
   // Once in years, by two persons: asked again under the lock, and each file then looked for wherever else it may be named.
   [/erasures.*$/, ceiling(24, 17)],
   // A sample is read with what everybody said of each document, under the lock and again to be shown.

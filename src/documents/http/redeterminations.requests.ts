@@ -23,6 +23,7 @@ import { AreBlocks, MandatoryProactiveRequest, PolicyAnswerRequest } from './con
 import { DisclosureRequest, disclosureOf } from './disclosure.requests.js';
 import { MaterialRequest, PlanRequest } from './interpretation.requests.js';
 import { ChannelRequest } from './publication.requests.js';
+import { IsCalendarDate } from './registration.requests.js';
 import { CeilingRequest, ClearingsRequest, OpinionRequest, ReasonRequest } from './review.requests.js';
 
 /** The interpretation package as it is to be; it replaces the plan and every material. */
@@ -151,6 +152,13 @@ export class SubmissionOfProposalRequest {
   @IsString()
   @Length(1, 2000)
   comment?: string;
+}
+
+/** The event that a restriction waits for, once it has come. */
+export class ReviewEventRequest extends ReasonRequest {
+  /** YYYY-MM-DD; not in the future */
+  @Validate(IsCalendarDate)
+  occurredOn!: string;
 }
 
 /** Plain data, as only plain data has a canonical form. */

@@ -3,6 +3,7 @@ import { EDITORS } from './edit.js';
 import type { EventName } from './events.js';
 import { EVENTS } from './events.js';
 import { REDETERMINABLE } from './redetermination.js';
+import { RESTRICTED } from './restriction-review.js';
 import { REDETERMINATION_ACTS } from './redetermination-acts.js';
 import { STATES } from './states.js';
 import type { State } from './states.js';
@@ -36,6 +37,7 @@ export const ACTS_BESIDE: Record<string, readonly State[]> = {
   clear: REDETERMINABLE,
   sign: REDETERMINABLE,
   endorse: REDETERMINABLE,
+  recordReviewEvent: RESTRICTED,
   ...Object.fromEntries(REDETERMINATION_ACTS.map((act) => [act, REDETERMINABLE])),
   // Forgetting on purpose: the texts go, the record goes on.
   proposeErasure: ['diverted'],

@@ -6,6 +6,7 @@ import { mayDraftAddition, mayJudgeAddition, whyNotJudged } from './interpretati
 import type { AdditionStep } from './interpretation-addition.js';
 import { isSignedWithDocument } from './releasing.js';
 import { whyNotPrepare } from './return-by-hand.js';
+import { awaitedEvent, mayRecordEvent, RESTRICTED } from './restriction-review.js';
 import type { State } from './states.js';
 import { CLASSIFIED_STATES } from './classifying.js';
 import { MARKED_STATES, mayMarkValidity } from './validity.js';
@@ -25,6 +26,7 @@ const STATES_OF = {
   signInterpretation: ['published'],
   markValidity: MARKED_STATES,
   classify: CLASSIFIED_STATES,
+  recordReviewEvent: RESTRICTED,
 } as const satisfies Record<string, readonly State[]>;
 export type StepBesideName = keyof typeof STATES_OF;
 export const STEPS_BESIDE = Object.keys(STATES_OF) as StepBesideName[]; // its keys are StepBesideName
@@ -32,7 +34,10 @@ export const STEPS_BESIDE = Object.keys(STATES_OF) as StepBesideName[]; // its k
 /** Which of them a document knows where it stands. */
 export const stepsBeside = (record: DocumentRecord): StepBesideName[] =>
   STEPS_BESIDE.filter(
-    (step) => knows(STATES_OF[step], record.state) && (!EXPLAINS.includes(step) || wasReleasedHere(record)),
+    (step) =>
+      knows(STATES_OF[step], record.state) &&
+      (!EXPLAINS.includes(step) || wasReleasedHere(record)) &&
+      (step !== 'recordReviewEvent' || awaitedEvent(record) !== null),
   );
 
 const knows = (states: readonly State[], state: State): boolean => states.includes(state);
@@ -65,6 +70,8 @@ export function whyNotBeside(
     case 'markValidity':
     case 'classify':
       return mayMarkValidity(record, by);
+    case 'recordReviewEvent':
+      return mayRecordEvent(record, by);
   }
 }
 

@@ -12,6 +12,7 @@ import { moveOf } from '../rules/redetermination-record.js';
 import { concernedUnits } from '../rules/standing.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
+import { concludeReview } from './review-restrictions.js';
 import { PublicFace, signatureOf } from './public-face.js';
 import type { Published } from './public-face.js';
 
@@ -59,6 +60,7 @@ export class ApplyRedetermination {
         complete: async (acting, stored) => {
           const records = channels.map((one) => ({ ...one, publishedAt: acting.at }));
           outcome.published = await this.follow(acting, stored, records);
+          await concludeReview(acting.tx, acting.before, actor, acting.at);
         },
       },
     );

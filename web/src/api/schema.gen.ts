@@ -1717,6 +1717,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/review-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The event after which a restriction is looked at again has come: a review opens for the disclosure officer. The
+         *     document stays as it is until a redetermination says otherwise. 409 where it waits for no event.
+         */
+        post: operations["recordReviewEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/attachments": {
         parameters: {
             query?: never;
@@ -4266,7 +4286,7 @@ export interface components {
             contestable: boolean;
         };
         /** @enum {string} */
-        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "markValidity" | "classify" | "edit";
+        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "markValidity" | "classify" | "recordReviewEvent" | "edit";
         Named: {
             id: string;
             name: string;
@@ -5346,6 +5366,12 @@ export interface components {
             publicId: string | null;
             projectionHash: string | null;
             takeDownElsewhere: components["schemas"]["PublishedPlaceView"][];
+        };
+        ReviewEventRequest: {
+            /** @description In words; kept with the record. */
+            reason: string;
+            /** @description YYYY-MM-DD; not in the future */
+            occurredOn: string;
         };
         FileFormRequest: {
             /**
@@ -12247,6 +12273,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RedeterminationAppliedView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    recordReviewEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewEventRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
                 };
             };
             400: components["responses"]["400"];
