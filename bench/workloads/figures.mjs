@@ -108,10 +108,10 @@ const BESIDE = [
      at + (i % 40) * interval '1 day' FROM bench.issued WHERE register = 'proactive'`,
   `INSERT INTO yuantou.record_entry (document_id, sequence, act, from_state, to_state, person_id, appointment_id,
      pack_id, pack_version, detail_hash, occurred_at, previous_hash, hash, sm3)
-   SELECT d.id, s.n, 'step', s.was, s.is, d.person_id, d.appointment_id, 'cn-2019', '1', repeat('0', 64),
+   SELECT d.id, s.n, 'step', s.was, s.became, d.person_id, d.appointment_id, 'cn-2019', '1', repeat('0', 64),
      d.at + s.n * interval '1 hour', CASE WHEN s.n > 1 THEN repeat('0', 64) END, repeat('0', 64), repeat('0', 64)
    FROM bench.issued d CROSS JOIN (VALUES (1, NULL, 'drafting'), (2, 'drafting', 'unitOfficeReview'),
      (3, 'unitOfficeReview', 'confidentialityReview'), (4, 'confidentialityReview', 'officeIntake'),
      (5, 'officeIntake', 'officeReview'), (6, 'officeReview', 'leaderSignOff'), (7, 'leaderSignOff', 'registration'),
-     (8, 'registration', 'issuing')) s (n, was, is) ORDER BY d.at`,
+     (8, 'registration', 'issuing')) s (n, was, became) ORDER BY d.at`,
 ];
