@@ -126,12 +126,13 @@ describe('places in the text', () => {
       { type: 'paragraph', text: '本件为征求意见稿。' },
     ];
     const document = await given(app).submitted({ content: { body } });
+    const place = (block: number, from: number, to: number) => ({ block, from, to, message: expect.any(String) });
     const { status, body: found } = await (await as(app, fgw.checker)).get(`${document.path}/passages`);
     expect([status, found.items]).toEqual([
       200,
       [
-        { block: 1, from: 7, to: 18, kind: 'mobileNumber', ground: null, message: expect.any(String) },
-        { block: 2, from: 3, to: 8, kind: 'processWord', ground: 'ND-6', message: expect.any(String) },
+        { ...place(1, 7, 18), kind: 'mobileNumber', ground: null, words: '13812345678' },
+        { ...place(2, 3, 8), kind: 'processWord', ground: 'ND-6', words: '征求意见稿' },
       ],
     ]);
     const stranger = await as(app, jyj.checker);
