@@ -76,6 +76,8 @@ const NO_EVENT: Record<string, string> = {
   'POST /documents/{id}/redeterminations/{n}/send-backs': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/withdrawals': 'ends what prepares `applyRedetermination`',
   'POST /documents/{id}/erasures': 'asks for the erasure of a document whose life is over',
+  'POST /documents/{id}/validity-marks': 'says of what was issued whether it is in force',
+  'POST /documents/{id}/classifications': 'says under which topic the public finds it',
   'POST /documents/{id}/review-events': 'opens the review of a restriction',
   'POST /submissions/files': 'sends a file ahead of its bundle',
   'POST /documents/readings': 'marks as read, for the reader alone',
