@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EVENTS } from '../../src/documents/rules/events.js';
+import { REDETERMINATION_ACTIONS } from '../../src/documents/rules/redetermination-acts.js';
 import { STEPS_BESIDE } from '../../src/documents/rules/steps-beside.js';
 import { projectRoot } from '../support/server-process.js';
 
 const web = join(projectRoot, 'web', 'src');
 const forms = join(web, 'handling', 'acts');
-const ACTIONS: readonly string[] = [...EVENTS, ...STEPS_BESIDE, 'edit'];
+const ACTIONS: readonly string[] = [...EVENTS, ...STEPS_BESIDE, ...REDETERMINATION_ACTIONS, 'edit'];
 
 /** Acts without a form among the others: where the workbench offers them, by the address it calls there. */
 const OFFERED_ELSEWHERE: Record<string, { file: string; calls: string }> = {

@@ -1,3 +1,4 @@
+import { CLASSIFIED_STATES } from './classifying.js';
 import { documentMachine } from './document.machine.js';
 import { EDITORS } from './edit.js';
 import type { EventName } from './events.js';
@@ -7,6 +8,7 @@ import { RESTRICTED } from './restriction-review.js';
 import { REDETERMINATION_ACTS } from './redetermination-acts.js';
 import { STATES } from './states.js';
 import type { State } from './states.js';
+import { MARKED_STATES } from './validity.js';
 
 export interface Transition {
   from: State | null;
@@ -38,6 +40,8 @@ export const ACTS_BESIDE: Record<string, readonly State[]> = {
   sign: REDETERMINABLE,
   endorse: REDETERMINABLE,
   recordReviewEvent: RESTRICTED,
+  markValidity: MARKED_STATES,
+  classify: CLASSIFIED_STATES,
   ...Object.fromEntries(REDETERMINATION_ACTS.map((act) => [act, REDETERMINABLE])),
   // Forgetting on purpose: the texts go, the record goes on.
   proposeErasure: ['diverted'],
