@@ -42,6 +42,7 @@ export class RectificationsController {
     return { items: page.map((one) => presentOrder(one, this.reading(actor))) };
   }
 
+  /** One rectification order with its day, its answers and its re-checks. */
   @Get('rectifications/:id')
   @AnyRole(...SPOT_CHECK_READERS)
   @ApiOperation({ operationId: 'readRectification' })

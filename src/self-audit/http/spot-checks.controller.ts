@@ -68,6 +68,7 @@ export class SpotChecksController {
     return { items: page.map((row) => presentCheckRow(row, currentRequest().lang)) };
   }
 
+  /** One spot check: its criteria, hashes, sample and findings, as far as the reader may see them. */
   @Get(':id')
   @AnyRole(...SPOT_CHECK_READERS)
   @ApiOperation({ operationId: 'readSpotCheck' })

@@ -3045,6 +3045,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One spot check: its criteria, hashes, sample and findings, as far as the reader may see them. */
         get: operations["readSpotCheck"];
         put?: never;
         post?: never;
@@ -3183,6 +3184,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One rectification order with its day, its answers and its re-checks. */
         get: operations["readRectification"];
         put?: never;
         post?: never;
