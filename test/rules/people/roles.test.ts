@@ -59,6 +59,8 @@ describe('who may administer what (三员分立)', () => {
         'issueClientSecret',
         'disableApiClient',
         'removeExampleData',
+        'retryJob',
+        'importCalendarYear',
       ],
     ],
     ['securityAdministrator', ['appoint', 'endAppointment', 'delegate', 'endDelegation']],
