@@ -4,6 +4,7 @@ import type { Actor } from '../people/sign-in/actor.js';
 import type { Statement } from '../platform/database/database.js';
 import { likePattern } from './lists.queries.js';
 import type { State } from './rules/states.js';
+import { auditsGovernment } from './rules/visibility.js';
 
 export interface RegisterRow {
   document_id: string;
@@ -44,10 +45,10 @@ export interface RegisterPlace {
 
 /**
  * Whose entries somebody sees: a department its own; the office also what was issued in the government's or its own name;
- * the auditor everything under the government. Nobody sees another unit's documents in its own name.
+ * its auditor everything under the government. Nobody sees another unit's documents in its own name.
  */
 function scopeOf(actor: Actor): string {
-  if (actor.role === 'auditor') return `d.government_unit_id = yuantou.government_of($1::uuid)`;
+  if (auditsGovernment(actor)) return `d.government_unit_id = yuantou.government_of($1::uuid)`;
   if (actor.unitKind === 'governmentOffice')
     return `(e.unit_id = $1::uuid OR (d.office_unit_id = $1::uuid AND d.issuing_name <> 'department'))`;
   return `e.unit_id = $1::uuid`;

@@ -86,6 +86,23 @@ describe('a register is narrowed', () => {
     expect(await ids(zfb.auditor, `proactive?unit=${await unitIdOf(app, 'fgw')}&kind=letter`)).toEqual(of(letter));
   });
 
+  it('shows the auditor of another unit nothing but what that unit issued', async () => {
+    const security = await as(app, admin.security);
+    const appointed = await security.post('/appointments', {
+      personId: await personIdOf(app, czj.drafter2),
+      unitId: await unitIdOf(app, 'czj'),
+      role: 'auditor',
+      post: '内部审计',
+      startsOn: '2026-11-23',
+    });
+    expect(appointed.status).toBe(201);
+    const auditor = await as(app, czj.drafter2, 'auditor');
+    for (const register of ['proactive', 'nonDisclosure'])
+      expect([register, (await auditor.get(`/registers/${register}`)).body.items]).toEqual([register, []]);
+    expect((await auditor.get('/documents?view=unit')).body).toEqual([]);
+    expect((await ids(zfb.auditor, 'nonDisclosure')).length).toBe(1);
+  });
+
   it('page by page, with the filter kept in the link', async () => {
     const registrar = await personOf(app, fgw.registrar);
     const query = `proactive?q=${encodeURIComponent('供')}`;

@@ -9,6 +9,7 @@ import type { DocumentRecord, ReturnNotice } from '../rules/document-record.js';
 import { gateOf } from '../rules/facts.js';
 import type { World } from '../rules/world.js';
 import { itemStatus } from '../rules/return-items.js';
+import { auditsGovernment } from '../rules/visibility.js';
 import type { PreparedReturn } from '../use-cases/prepare-return.js';
 import type { ReturnDraftView, ReturnItemView, ReturnNoticeView } from './returns.responses.js';
 
@@ -104,7 +105,7 @@ export function wordsOf(
 
 /** 一次性告知 not kept is the office's own affair: its head and the auditor see it. */
 function seesLateness({ actor, record }: ShownNotices): boolean {
-  if (actor.role === 'auditor') return true;
+  if (auditsGovernment(actor)) return true;
   return actor.role === 'principalHead' && actor.unitId === record.office?.id;
 }
 

@@ -17,6 +17,13 @@ export interface Reach {
 }
 
 /**
+ * The auditor of a government sits in its office and sees what is under the government. An auditor of any other unit is of
+ * that unit, and sees no more than others there.
+ */
+export const auditsGovernment = ({ role, unitKind }: Pick<Reader, 'role' | 'unitKind'>): boolean =>
+  role === 'auditor' && unitKind === 'governmentOffice';
+
+/**
  * From which revision on this person may read the document; null: for them it does not exist.
  * Drafts are isolated by unit; the office, the leaders and the units concerned see a document from the step at which it
  * reached them on, and no older revision. The auditor of a government sees what has left the drafter's desk.
@@ -27,7 +34,7 @@ export interface Reach {
 export function readableFrom(reader: Reader, reach: Reach, officeOf: string | null): number | null {
   if (reach.state === 'diverted' || isAdministrator(reader.role)) return null;
   const inItsOffice = officeOf !== null && officeOf === reach.governmentUnitId;
-  const audits = reader.role === 'auditor' && inItsOffice;
+  const audits = auditsGovernment(reader) && inItsOffice;
   // Before `own`: the auditor sits in the office, which a document reaches with a later revision.
   if (audits && reach.state !== 'drafting' && reach.state !== 'attributeAssignment') return 1;
   if (reader.role === 'confidentialityReviewer' && inItsOffice && isIssued(reach.state)) return 1;

@@ -13,6 +13,7 @@ import type { Step } from '../rules/document-record.js';
 import { judgedAs } from '../rules/redetermination.js';
 import { ACTION_OF } from '../rules/redetermination-acts.js';
 import { WHO_REDETERMINES } from '../rules/redetermination-seats.js';
+import { auditsGovernment } from '../rules/visibility.js';
 import { WHO_ACTS } from '../rules/who-acts.js';
 
 export interface Listed {
@@ -80,7 +81,7 @@ export class ListDocuments {
 
   private readerOf({ personId, unitId, role, unitKind }: Actor): ListReader {
     const at = this.clock.now();
-    const auditsOffice = role === 'auditor' && unitKind === 'governmentOffice';
+    const auditsOffice = auditsGovernment({ role, unitKind });
     return { personId, unitId, role, auditsOffice, at, today: shanghaiDate(at) };
   }
 

@@ -1,3 +1,4 @@
+import { auditsGovernment } from '../../documents/rules/visibility.js';
 import type { Role, UnitKind } from '../../people/rules/roles.js';
 import { FIGURE_TABLE, FIGURES } from './figures.js';
 import type { FigureName } from './figures.js';
@@ -39,7 +40,7 @@ export type Reach = 'own' | 'ownName' | 'office' | 'officeName' | 'government';
 export function reachOf(reader: FigureReader, figure: FigureName): Reach | null {
   if (!FIGURE_READERS.some((role) => role === reader.role)) return null;
   const inOffice = reader.unitKind === 'governmentOffice';
-  if (reader.role === 'auditor' && inOffice) return 'government';
+  if (auditsGovernment(reader)) return 'government';
   if (!FIGURE_TABLE[figure].restricted) return inOffice ? 'office' : 'own';
   if (reader.role !== 'principalHead') return null;
   if (inOffice) return 'officeName';
