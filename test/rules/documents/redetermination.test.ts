@@ -265,7 +265,6 @@ describe('every way a redetermination can go, within the bounds', () => {
         ['redeterminationReview', 'redeterminationClearance', 'redeterminationSignOff'] as const
       ).map((step) => over(one, step));
       for (const opinion of [review, clearance, signature]) {
-        expect(opinion).toBeDefined();
         expect(opinion?.covers.disclosure).toBe(one.hashes.disclosure);
         expect(opinion?.covers.content).toBe(one.hashes.content);
       }
