@@ -110,18 +110,18 @@ describe('管理', () => {
         ',,,无单位,nobody,,,',
       ),
     );
-    await page.getByRole('button', { name: '试导' }).click();
+    await page.getByRole('button', { name: '试导入，查看问题' }).click();
     await page.getByText('有 2 处问题，尚未写入任何内容').waitFor();
     const faults = await page.locator('.data-table tbody tr').allInnerTexts();
     expect(faults.map((text) => text.split(/\s+/)[0])).toEqual(['3', '4']);
-    expect(await page.getByRole('button', { name: '写入' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
 
     await file.setInputFiles(sheet('伊春市文旅局,伊春市人民政府,部门,齐知夏,wlj.drafter,拟稿人,2026-01-05,'));
-    await page.getByRole('button', { name: '试导' }).click();
+    await page.getByRole('button', { name: '试导入，查看问题' }).click();
     await page.getByText('试导无误：将新增机构 1 个、人员 1 名').waitFor();
     expect(await units()).toBe(before);
-    await page.getByRole('button', { name: '写入' }).click();
+    await page.getByRole('button', { name: '正式导入' }).click();
     await page.getByText('已新增机构 1 个、人员 1 名').waitFor();
     expect(await units()).toBe(before + 1);
   });

@@ -45,7 +45,7 @@ const SCREENS: [username: string, path: string, wait: string][] = [
   [fgw.disclosure, '/app/', '.desk-tasks'],
   [fgw.disclosure, '/app/requests/matching', '.requests-choice'],
   [fgw.disclosure, '/app/requests/heat', '.data-table'],
-  [fgw.disclosure, '/app/requests/import', '.requests-field'],
+  [fgw.disclosure, '/app/requests/import', '.sheet-import'],
   [admin.system, '/app/administration/jobs', '.data-table'],
   [admin.system, '/app/administration/calendar', '.data-table'],
 ];
@@ -56,7 +56,7 @@ describe('依申请公开', () => {
     await page.goto('/app/requests/import');
     const file = page.getByLabel('选择表格');
     await file.setInputFiles(csv('faulty.csv', HEADINGS, row('甲1', '11010519491231002X'), row('甲1', '')));
-    await page.getByRole('button', { name: '试导入' }).click();
+    await page.getByRole('button', { name: '试导入，查看问题' }).click();
     await page
       .getByRole('cell', { name: /不能为空|缺少|必填|未填/ })
       .first()
@@ -68,7 +68,7 @@ describe('依申请公开', () => {
       row('甲3', '91230700MA18ABCD12'),
     ];
     await file.setInputFiles(csv('requests.csv', HEADINGS, ...whole));
-    await page.getByRole('button', { name: '试导入' }).click();
+    await page.getByRole('button', { name: '试导入，查看问题' }).click();
     await page.getByText('将新增 3 件').waitFor();
     await page.getByRole('button', { name: '正式导入' }).click();
     await page.getByText('已导入：新增 3 件').waitFor();

@@ -113,7 +113,7 @@ describe('entering what was issued before', () => {
       'input[type=file]',
       sheet(good, issuedRow({ number: '伊发改〔2018〕2号', ground: 'ND-77' })),
     );
-    await page.getByRole('button', { name: '试录入，查看问题' }).click();
+    await page.getByRole('button', { name: '试导入，查看问题' }).click();
     await page.getByText('没有代码为ND-77的依据').waitFor();
     for (const width of [DESKTOP, PHONE]) {
       await page.setViewportSize(width);
@@ -121,8 +121,8 @@ describe('entering what was issued before', () => {
       expect(await tooWide(page)).toEqual([]);
     }
     await page.setInputFiles('input[type=file]', sheet(good));
-    await page.getByRole('button', { name: '试录入，查看问题' }).click();
-    await page.getByRole('button', { name: '正式录入' }).click();
+    await page.getByRole('button', { name: '试导入，查看问题' }).click();
+    await page.getByRole('button', { name: '正式导入' }).click();
     await page.getByText('已录入 1 件').waitFor();
     await page.goto('/app/registers?register=nonDisclosure');
     await page.getByText('伊发改〔2018〕1号').first().waitFor();

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { api, ask } from '../../api/client';
 import type { Schemas } from '../../api/client';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { sheetBody } from '../../parts/sheet-import';
 import { useWords } from '../../words/use-words';
 import { AdminForm } from '../parts/admin-form';
 import { useAdminAct } from '../parts/use-admin-act';
@@ -93,15 +94,5 @@ function PutInForce({ year, days }: { year: number; days: Read['days'] }) {
   );
 }
 
-/** A form, as files travel; the client's types know only its fields. */
-function readSheet(year: number, sheet: File): Promise<Read> {
-  const form = new FormData();
-  form.append('file', sheet);
-  return ask(
-    api.POST('/api/v1/calendar/years/{year}/sheets', {
-      params: { path: { year } },
-      body: { file: sheet.name },
-      bodySerializer: () => form,
-    }),
-  );
-}
+const readSheet = (year: number, sheet: File): Promise<Read> =>
+  ask(api.POST('/api/v1/calendar/years/{year}/sheets', { params: { path: { year } }, ...sheetBody(sheet) }));
