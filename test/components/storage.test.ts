@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -217,6 +217,19 @@ describe('the file store', () => {
     await writeFile(join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256), 'rotten');
     await expect(other.adopt(sha256, store)).rejects.toThrow(FileMissing);
     expect(await other.exists(sha256)).toBe(false);
+  });
+
+  it('lists on past a file that somebody else has taken away meanwhile', async () => {
+    const names = ['0', '1', '2'].map((end) => `abcd${end.repeat(60)}`);
+    await mkdir(join(root, 'ab', 'cd'), { recursive: true });
+    for (const name of names) await writeFile(join(root, 'ab', 'cd', name), name);
+    const listed: string[] = [];
+    for await (const sha256 of store.olderThan(0)) {
+      listed.push(sha256);
+      for (const other of names) if (other !== names[2]) await store.delete(other);
+    }
+    expect(listed).toContain(names[2]);
+    expect(await everything()).toEqual([names[2]]);
   });
 
   it('clears away at start what a killed process left more than a day ago, and nothing else', async () => {

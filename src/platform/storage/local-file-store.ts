@@ -148,10 +148,17 @@ async function foldersIn(path: string): Promise<string[]> {
   return names.filter((name) => /^[0-9a-f]{2}$/.test(name));
 }
 
-/** Times are the file system's, not the product's clock: this is about files, not about acts. */
+/**
+ * Times are the file system's, not the product's clock: this is about files, not about acts. A file that somebody
+ * else has taken away since it was listed is nobody's to take away.
+ */
 async function isOlder(path: string, milliseconds: number, time: 'ctimeMs' | 'mtimeMs'): Promise<boolean> {
+  const file = await stat(path).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
   // eslint-disable-next-line no-restricted-syntax -- compared with times that the machine itself has set
-  return Date.now() - (await stat(path))[time] >= milliseconds;
+  return file !== null && Date.now() - file[time] >= milliseconds;
 }
 
 function isMissing(error: unknown): boolean {
