@@ -114,16 +114,23 @@ describe('who may read from which revision on', () => {
     ],
     ...change,
   });
-  const reader = (unitId: string, role: Reader['role']) => ({
+  const reader = (unitId: string, role: Reader['role']): Reader => ({
     unitId,
-    unitKind: 'department' as const,
+    unitKind: unitId === 'office' ? 'governmentOffice' : 'department',
     role,
   });
-  it.each<[string, ReturnType<typeof reader>, Partial<Reach>, string | null, number | null]>([
+  it.each<[string, Reader, Partial<Reach>, string | null, number | null]>([
     ['its own unit from the first', reader('lead', 'drafter'), {}, null, 1],
     ['the office from where it reached it', reader('office', 'drafter'), {}, null, 4],
     ['the auditor of the office from the first', reader('office', 'auditor'), {}, 'city', 1],
-    ['that auditor no draft', reader('office', 'auditor'), { state: 'drafting', access: [] }, 'city', null],
+    ['the auditor of a department no more than others there', reader('lead', 'auditor'), { access: [] }, 'city', null],
+    [
+      'the auditor of the office no draft',
+      reader('office', 'auditor'),
+      { state: 'drafting', access: [] },
+      'city',
+      null,
+    ],
     ['the auditor of another government nothing', reader('other', 'auditor'), {}, 'elsewhere', null],
     ['a stranger nothing', reader('other', 'drafter'), {}, null, null],
     ['an administrator nothing', reader('lead', 'systemAdministrator'), {}, null, null],

@@ -63,7 +63,7 @@ describe('who may administer what (三员分立)', () => {
         'importCalendarYear',
       ],
     ],
-    ['securityAdministrator', ['appoint', 'endAppointment', 'delegate', 'endDelegation']],
+    ['securityAdministrator', ['appoint', 'endAppointment', 'delegate', 'endDelegation', 'confirmErasure']],
     ['auditAdministrator', []],
   ] as const)('%s', (role, changes) => {
     expect(permissionsOf(role).filter((permission) => !permission.startsWith('read'))).toEqual(changes);
