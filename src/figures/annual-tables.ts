@@ -1,14 +1,16 @@
-import { messageOf } from '../platform/messages/messages.js';
+import { labelOf, messageOf } from '../platform/messages/messages.js';
 import type { Lang } from '../platform/messages/messages.js';
 import {
   APPLICANTS,
   DISPUTE_COLUMNS,
   DISPUTES,
+  endedUntold,
   isDraft,
   PROACTIVE_COLUMNS,
   PROACTIVE_OTHER,
   PROACTIVE_ROWS,
   REQUEST_ROWS,
+  requestCells,
 } from './rules/annual-report.js';
 import type { AnnualFacts } from './rules/annual-report.js';
 import type { Report, ReportTable } from './rules/report.js';
@@ -29,7 +31,13 @@ export function annualReport(facts: AnnualFacts, lang: Lang): Report {
       ...(isDraft(year, readOn) ? [say('draft', lang)] : []),
       say('blank', lang),
     ],
-    tables: [overview(facts, lang), proactive(facts, lang), proactiveOther(lang), requests(lang), disputes(lang)],
+    tables: [
+      overview(facts, lang),
+      proactive(facts, lang),
+      proactiveOther(lang),
+      requests(facts, lang),
+      disputes(lang),
+    ],
   };
 }
 
@@ -73,12 +81,26 @@ const proactiveOther = (lang: Lang): ReportTable => ({
   rows: PROACTIVE_OTHER.map((row) => [say(`proactive.${row}`, lang), null]),
 });
 
-const requests = (lang: Lang): ReportTable => ({
-  title: say('requests', lang),
-  note: say('requests.note', lang),
-  columns: [say('content', lang), ...APPLICANTS.map((column) => say(`applicant.${column}`, lang))],
-  rows: REQUEST_ROWS.map((row) => [say(`requests.${row}`, lang), ...blanks(APPLICANTS)]),
-});
+function requests({ requests: known }: AnnualFacts, lang: Lang): ReportTable {
+  const cellsOf = (row: (typeof REQUEST_ROWS)[number]): (string | null)[] =>
+    typeof known === 'string'
+      ? blanks(APPLICANTS)
+      : requestCells(known, row).map((cell) => (cell === null ? null : String(cell)));
+  return {
+    title: say('requests', lang),
+    note: [say('requests.note', lang), ...requestNotes(known, lang)].join(lang === 'zh' ? '' : ' '),
+    columns: [say('content', lang), ...APPLICANTS.map((column) => say(`applicant.${column}`, lang))],
+    rows: REQUEST_ROWS.map((row) => [say(`requests.${row}`, lang), ...cellsOf(row)]),
+  };
+}
+
+/** Where the numbers come from, and how many of them wait for whoever knows their row. */
+function requestNotes(known: AnnualFacts['requests'], lang: Lang): string[] {
+  if (typeof known === 'string') return [say(`requests.${known}`, lang)];
+  const untold = endedUntold(known).map(({ ending, count }) => `${labelOf('requestResult', ending, lang)} ${count}`);
+  const parts = untold.join(lang === 'zh' ? '、' : ', ');
+  return [say('requests.takenIn', lang), ...(untold.length > 0 ? [say('requests.untold', lang, { parts })] : [])];
+}
 
 const disputes = (lang: Lang): ReportTable => ({
   title: say('disputes', lang),

@@ -1,5 +1,5 @@
 import type { Statement, Tx } from '../platform/database/database.js';
-import { GRANTED_RESULTS } from './rules/requests.js';
+import { GRANTED_RESULTS, REQUEST_RESULTS } from './rules/requests.js';
 import type { ApplicantKind, MatchBasis, MatchVerdict, RequestResult } from './rules/requests.js';
 
 type Reader = Pick<Tx, 'query'>;
@@ -110,3 +110,21 @@ export function requestHeat(
     values: [until, days, excludedMatters, ...(page ? [page.unitId, page.limit] : [])],
   });
 }
+
+const CLOSED = REQUEST_RESULTS.filter((result) => result !== 'pending')
+  .map((result) => `'${result}', count(*) FILTER (WHERE r.decided_on <= $3::date AND r.result = '${result}')`)
+  .join(', ');
+
+/** A year of a unit's requests by kind of applicant (`RequestYear`); no row for a kind of which there was none in it. */
+export const requestYear = (unitId: string, { from, to }: { from: string; to: string }): Statement => ({
+  name: 'requests.year',
+  text: `SELECT r.applicant_kind AS "applicantKind",
+      count(*) FILTER (WHERE r.received_on >= $2::date)::integer AS received,
+      count(*) FILTER (WHERE r.received_on < $2::date)::integer AS "carriedIn",
+      jsonb_build_object(${CLOSED}) AS closed,
+      count(*) FILTER (WHERE r.decided_on IS NULL OR r.decided_on > $3::date)::integer AS "carriedOut"
+    FROM yuantou.disclosure_request r
+    WHERE r.unit_id = $1::uuid AND r.received_on <= $3::date AND (r.decided_on IS NULL OR r.decided_on >= $2::date)
+    GROUP BY r.applicant_kind`,
+  values: [unitId, from, to],
+});

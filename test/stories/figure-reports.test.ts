@@ -15,7 +15,7 @@ let overridden: GivenDocument;
 const ITEM = { code: 'TW-08', explanation: '请示事项误用通知行文', supplement: '改用请示重新行文', pointer: '/kind' };
 
 beforeAll(async () => {
-  app = await startApp({ config: { logLevel: 'error' } });
+  app = await startApp({ config: { applicantKey: 'k'.repeat(40), logLevel: 'error' } });
   const { atOffice, readyForLeader, readyToRegister, register, issue, publish, issued } = given(app);
   const normative = await readyToRegister({ issuingName: 'government', policy: true });
   // A normative document needs its papers; what is at stake here is that it is counted.
@@ -141,6 +141,55 @@ describe('政府信息公开工作年度报告', () => {
     expect([...(requests?.rows ?? []), ...(disputes?.rows ?? [])].flatMap(([, ...cells]) => cells)).toEqual(
       Array.from({ length: 25 * 7 + 3 * 5 }, () => null),
     );
+  });
+
+  it('fills in the requests that the unit took in, and leaves what only its register tells apart', async () => {
+    const ask = (number: string, receivedOn: string, result: string, decidedOn?: string, applicantKind = 'person') => ({
+      ...{ number, receivedOn, result, applicantKind, title: '供暖收费标准', applicant: `11010519491231${number}` },
+      ...(decidedOn !== undefined && { decidedOn }),
+    });
+    const officer = await personOf(app, czj.disclosure);
+    const empty = (await get(czj.disclosure, 'annual-report?year=2026')).body.tables[3] as Table & { note: string };
+    expect(new Set(empty.rows.flatMap(([, ...cells]) => cells))).toEqual(new Set([null]));
+    expect(empty.note).toContain('没有导入过');
+    const requests = [
+      ask('2025-1', '2025-12-20', 'granted', '2026-01-10'),
+      ask('2025-2', '2025-11-01', 'granted', '2025-11-20'),
+      ask('2026-1', '2026-03-01', 'granted', '2026-03-20', 'enterprise'),
+      ask('2026-2', '2026-04-01', 'partlyGranted', '2026-04-20'),
+      ask('2026-3', '2026-05-01', 'refused', '2026-05-20'),
+      ask('2026-4', '2026-12-20', 'refused', '2027-01-04'),
+      ask('2026-5', '2026-12-25', 'pending'),
+    ];
+    const taken = await officer.post('/disclosure-requests', { requests });
+    expect([taken.status, taken.body.issues]).toEqual([201, []]);
+    const table = async (year: number) =>
+      (await get(czj.disclosure, `annual-report?year=${year}`)).body.tables[3] as Table & { note: string };
+    const { rows, note } = await table(2026);
+    const cells = rows.map(([, ...row]) => row);
+    expect(cells.slice(0, 4)).toEqual([
+      ['4', '1', '0', '0', '0', '0', '5'],
+      ['1', '0', '0', '0', '0', '0', '1'],
+      ['1', '1', '0', '0', '0', '0', '2'],
+      ['1', '0', '0', '0', '0', '0', '1'],
+    ]);
+    // One was refused, for a reason that is written in the register of requests.
+    expect(cells.slice(4, 12)).toEqual(Array.from({ length: 8 }, () => Array.from({ length: 7 }, () => null)));
+    expect(note).toContain('不予公开 1');
+    expect(cells.slice(12, 23).flat()).toEqual(Array.from({ length: 11 * 7 }, () => '0'));
+    expect(cells.slice(23)).toEqual([
+      ['3', '1', '0', '0', '0', '0', '4'],
+      ['2', '0', '0', '0', '0', '0', '2'],
+    ]);
+    for (const year of [2025, 2026, 2027]) {
+      const [received, carriedIn, , ...others] = (await table(year)).rows.map((row) => Number(row[7]));
+      expect([year, (received ?? 0) + (carriedIn ?? 0)]).toEqual([year, (others.at(-2) ?? 0) + (others.at(-1) ?? 0)]);
+    }
+    // Whoever may not look at requests is told no number of them, nor is another unit.
+    for (const who of [czj.registrar, fgw.disclosure]) {
+      const { tables } = (await get(who, 'annual-report?year=2026')).body as { tables: Table[] };
+      expect(new Set(tables[3]?.rows.flatMap(([, ...row]) => row))).toEqual(new Set([null]));
+    }
   });
 
   it('is the unit’s own for a unit', async () => {

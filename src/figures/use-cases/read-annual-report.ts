@@ -3,9 +3,13 @@ import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { requestYear } from '../../requests/requests.queries.js';
+import { READERS } from '../../requests/rules/requests.js';
+import type { RequestYear } from '../../requests/rules/requests.js';
 import { annualReport } from '../annual-tables.js';
 import { countFigure, countNormative } from '../figures.queries.js';
 import type { Asking, FigureRow, NormativeCounts } from '../figures.queries.js';
+import type { AnnualFacts } from '../rules/annual-report.js';
 import type { FigureName } from '../rules/figures.js';
 import type { BothLanguages, Report } from '../rules/report.js';
 import { FeedFigures } from './feed-figures.js';
@@ -33,12 +37,13 @@ export class ReadAnnualReport {
       const values: Record<string, unknown> = { ...row?.values };
       return (measure) => Number(values[measure] ?? 0);
     };
-    const [documents, publication, interpretation, returns, normative] = await Promise.all([
+    const [documents, publication, interpretation, returns, normative, requests] = await Promise.all([
       of('documents'),
       of('publication'),
       of('interpretation'),
       of('returns'),
       this.database.query<NormativeCounts>(countNormative(asking, period)),
+      this.requests(actor, period),
     ]);
     const facts = {
       year,
@@ -53,8 +58,15 @@ export class ReadAnnualReport {
       publication: { onTime: publication('onTime'), total: publication('total') },
       interpretation: { together: interpretation('together'), total: interpretation('total') },
       returns: returns('notices'),
+      requests,
       readOn,
     };
     return { zh: annualReport(facts, 'zh'), en: annualReport(facts, 'en') };
+  }
+  /** What the unit took in of the requests it received: for whoever may look at them. */
+  private async requests(actor: Actor, year: { from: string; to: string }): Promise<AnnualFacts['requests']> {
+    if (!READERS.includes(actor.role)) return 'notYours';
+    const years = await this.database.query<RequestYear>(requestYear(actor.unitId, year));
+    return years.length === 0 ? 'notTakenIn' : years;
   }
 }

@@ -46,6 +46,18 @@ export interface ImportedRequest {
   decidedOn: string | null;
 }
 
+/** What became within a year of the requests of one kind of applicant. */
+export interface RequestYear {
+  applicantKind: ApplicantKind;
+  received: number;
+  /** from before, and not decided before the year began */
+  carriedIn: number;
+  /** decided in the year, by how they ended */
+  closed: Record<Exclude<RequestResult, 'pending'>, number>;
+  /** not decided when the year was over */
+  carriedOut: number;
+}
+
 /** Who works with the requests of their unit, and who may look at them. */
 export const KEEPERS: readonly Role[] = ['disclosureOfficer'];
 export const READERS: readonly Role[] = ['disclosureOfficer', 'principalHead', 'deputyHead'];
