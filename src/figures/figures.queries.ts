@@ -12,9 +12,10 @@ import {
   TABLES,
   whoseAre,
 } from './figures.sql.js';
+import type { DocumentSource } from './figures.sql.js';
 import type { Reach } from './rules/figure-access.js';
 import { FIGURE_TABLE, isManifold, REVIEW_SOON } from './rules/figures.js';
-import type { Dimension, MeasureName, Source } from './rules/figures.js';
+import type { Dimension, MeasureName } from './rules/figures.js';
 import { FILTERS } from './rules/question.js';
 import type { ListQuestion, Question } from './rules/question.js';
 
@@ -174,7 +175,7 @@ export interface FactPlace {
 }
 
 /** What a list shows of each source beside title and unit. */
-const SHOWN: Record<Source, string> = {
+const SHOWN: Record<DocumentSource, string> = {
   issued: `f.register, NULL AS state, CASE f.register WHEN 'proactive' THEN f.publish_due_on ELSE f.review_on END AS due_on,
         f.published_on AS done_on, NULL::integer AS days, f.grounds AS codes`,
   rounds: `NULL AS register, NULL AS state, f.due_on, coalesce(f.cured_on, f.decided_on) AS done_on, f.cure_days AS days,
@@ -188,6 +189,7 @@ const SHOWN: Record<Source, string> = {
  */
 export function listFacts(asking: Asking, question: ListQuestion, { after, limit }: FactPlace): Statement {
   const { source } = FIGURE_TABLE[question.figure];
+  if (source === 'audits') throw new Error('self-audits are listed by their board');
   const bind = bound(asking);
   const key = `${DAY_OF[source]}, f.document_id, ${NUMBER_OF[source]}`;
   const where = [

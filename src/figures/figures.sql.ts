@@ -1,3 +1,4 @@
+import { AUDITS_COUNTED, isLate } from '../self-audit/self-audits.queries.js';
 import type { Reach } from './rules/figure-access.js';
 import type { Dimension, FigureName, MeasureName, Source } from './rules/figures.js';
 
@@ -6,6 +7,7 @@ export const TABLES: Record<Source, string> = {
   issued: 'yuantou.figure_document',
   rounds: 'yuantou.figure_round',
   stays: 'yuantou.figure_stay',
+  audits: AUDITS_COUNTED,
 };
 
 /** The day that decides to which period something belongs. */
@@ -13,10 +15,18 @@ export const DAY_OF: Record<Source, string> = {
   issued: 'f.document_date',
   rounds: 'f.received_on',
   stays: 'f.entered_on',
+  audits: 'f.day',
 };
 
+/** Sources of which every row is of a document. */
+export type DocumentSource = Exclude<Source, 'audits'>;
+
 /** With the document's id, the order of a list and the place after which its next page begins. */
-export const NUMBER_OF: Record<Source, string> = { issued: 'f.sequence', rounds: 'f.round', stays: 'f.sequence' };
+export const NUMBER_OF: Record<DocumentSource, string> = {
+  issued: 'f.sequence',
+  rounds: 'f.round',
+  stays: 'f.sequence',
+};
 
 /** What belongs to a figure at all, besides whose it is and when it was. `$today` stands for the day of reading. */
 export const POPULATION: Record<FigureName, string> = {
@@ -31,6 +41,7 @@ export const POPULATION: Record<FigureName, string> = {
   steps: 'true',
   overrides: 'f.register IS NOT NULL',
   lateItems: `f.outcome IN ('returned', 'notIssued')`,
+  selfAudits: 'true',
 };
 
 const yearsOld = (years: number): string => `f.document_date > ($today::date - interval '${years} years')::date`;
@@ -101,13 +112,31 @@ export const COUNTED: Record<FigureName, Partial<Record<MeasureName, string>>> =
     silent: 'f.silent',
   },
   lateItems: { notices: 'true', lateItems: 'f.late > 0' },
+  selfAudits: {
+    total: 'true',
+    submitted: 'f.submitted_at IS NOT NULL',
+    accepted: `f.state = 'accepted'`,
+    late: isLate('f', '$today'),
+  },
 };
+
+const all = (column: string): string => `coalesce(sum(f.${column}), 0)`;
 
 /** Columns that are no counts. */
 export const RECKONED: Partial<Record<FigureName, Partial<Record<MeasureName, string>>>> = {
   withheld: { nextReview: 'min(f.review_on) FILTER (WHERE f.review_on >= $today::date)' },
   cure: { averageDays: 'round(avg(f.cure_days), 1)', longestDays: 'max(f.cure_days)' },
   steps: { averageDays: 'round(avg(f.days), 1)', longestDays: 'max(f.days)' },
+  selfAudits: {
+    items: all('items'),
+    decidedItems: all('decided'),
+    undecided: all('undecided'),
+    kept: all('kept'),
+    groundCorrected: all('ground_corrected'),
+    attributeCorrected: all('attribute_corrected'),
+    converted: all('converted'),
+    sealed: all('sealed'),
+  },
 };
 
 /** The member of a dimension that something belongs to; `m_…` are the members of what may belong to several. */
@@ -166,5 +195,11 @@ export function whoseAre(reach: Reach, source: Source): string {
       return `(${IN_OFFICE_NAME}${reached})`;
     case 'government':
       return `f.government_unit_id = (SELECT yuantou.government_of($unit::uuid))${source === 'stays' ? ' AND f.left_desk' : ''}`;
+    case 'audited':
+      return 'f.carried_out_by = $unit::uuid';
+    case 'reported':
+      return 'f.office_id = $unit::uuid';
+    case 'bothAudits':
+      return '(f.carried_out_by = $unit::uuid OR f.office_id = $unit::uuid)';
   }
 }

@@ -16,31 +16,73 @@ export interface BoardRow extends LockedAudit {
 
 export interface BoardFilter {
   year: number | null;
+  /** from this year on, and up to that one */
+  fromYear: number | null;
+  toYear: number | null;
   state: SelfAuditState | null;
+  issuerId: string | null;
+  /** only those that were reported */
+  reported: boolean;
+  /** without those in which the unit only advises on what it drafted */
+  whole: boolean;
   /** not reported although the day is over, or reported after it */
   lateOn: string | null;
 }
 
+/** Not reported although the day is over, or reported after it. `on` stands for the day. */
+export const isLate = (
+  audit: string,
+  on: string,
+): string => `((${audit}.due_on < ${on}::date AND ${audit}.submitted_at IS NULL)
+  OR (${audit}.submitted_at AT TIME ZONE 'Asia/Shanghai')::date > ${audit}.due_on)`;
+
+/** Each self-audit with what is counted of its items, for the figures: it belongs to the last day of its year. */
+export const AUDITS_COUNTED = `(
+  SELECT s.issuer_id AS unit_id, s.unit_id AS carried_out_by, s.office_id, s.state, s.due_on, s.submitted_at,
+    make_date(s.year, 12, 31) AS day, m.*
+  FROM yuantou.self_audit s CROSS JOIN LATERAL (
+    SELECT count(*) AS items, count(i.conclusion) AS decided, count(*) - count(i.conclusion) AS undecided,
+      count(*) FILTER (WHERE i.conclusion = 'keep') AS kept,
+      count(*) FILTER (WHERE i.conclusion = 'correctGround') AS ground_corrected,
+      count(*) FILTER (WHERE i.conclusion = 'correctAttribute') AS attribute_corrected,
+      count(*) FILTER (WHERE i.conclusion = 'convert') AS converted,
+      count(*) FILTER (WHERE i.conclusion = 'sealed') AS sealed
+    FROM yuantou.self_audit_item i WHERE i.self_audit_id = s.id) m)`;
+
 /** Of the board's own unit, of those that report to it, and of those that hold documents it drafted. Newest year first. */
 export function boardPage(
   actor: Actor,
-  { year, state, lateOn }: BoardFilter,
+  filter: BoardFilter,
   page: { after: { year: number; id: string } | null; limit: number },
 ): Statement {
+  const values: unknown[] = [actor.unitId];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const { year, fromYear, toYear, state, issuerId, reported, whole, lateOn } = filter;
+  const { after } = page;
+  const ofTheUnit = 'a.unit_id = $1::uuid OR a.office_id = $1::uuid';
+  const drafted = 'a.id IN (SELECT m.self_audit_id FROM yuantou.self_audit_item m WHERE m.unit_id = $1::uuid)';
+  const where = [
+    `(${whole ? ofTheUnit : `${ofTheUnit} OR ${drafted}`})`,
+    ...(year === null ? [] : [`a.year = ${bind(year)}`]),
+    ...(fromYear === null ? [] : [`a.year >= ${bind(fromYear)}`]),
+    ...(toYear === null ? [] : [`a.year <= ${bind(toYear)}`]),
+    ...(state === null ? [] : [`a.state = ${bind(state)}`]),
+    ...(issuerId === null ? [] : [`a.issuer_id = ${bind(issuerId)}::uuid`]),
+    ...(reported ? ['a.submitted_at IS NOT NULL'] : []),
+    ...(lateOn === null ? [] : [isLate('a', bind(lateOn))]),
+    ...(after === null
+      ? []
+      : [`(a.year < ${bind(after.year)} OR (a.year = ${bind(after.year)} AND a.id > ${bind(after.id)}::uuid))`]),
+  ];
   return {
     text: `
       SELECT a.*, i.name AS issuer_name, u.name AS unit_name,
         a.unit_id <> $1::uuid AND a.office_id <> $1::uuid AS drafting, 0 AS unanswered, '{}'::uuid[] AS authors
       FROM yuantou.self_audit a
       JOIN yuantou.unit i ON i.id = a.issuer_id JOIN yuantou.unit u ON u.id = a.unit_id
-      WHERE (a.unit_id = $1::uuid OR a.office_id = $1::uuid
-          OR a.id IN (SELECT m.self_audit_id FROM yuantou.self_audit_item m WHERE m.unit_id = $1::uuid))
-        AND ($2::integer IS NULL OR a.year = $2) AND ($3::text IS NULL OR a.state = $3)
-        AND ($4::date IS NULL OR (a.due_on < $4 AND a.submitted_at IS NULL)
-          OR (a.submitted_at AT TIME ZONE 'Asia/Shanghai')::date > a.due_on)
-        AND ($5::integer IS NULL OR a.year < $5 OR (a.year = $5 AND a.id > $6::uuid))
-      ORDER BY a.year DESC, a.id LIMIT $7::integer`,
-    values: [actor.unitId, year, state, lateOn, page.after?.year ?? null, page.after?.id ?? null, page.limit],
+      WHERE ${where.join(' AND ')}
+      ORDER BY a.year DESC, a.id LIMIT ${bind(page.limit)}::integer`,
+    values,
   };
 }
 

@@ -270,7 +270,8 @@ describe('each number leads to its list', () => {
     const person = await personOf(app, who);
     const { items } = (await person.get('/figures')).body;
     let lists = 0;
-    for (const { figure, dimensions } of items as { figure: FigureName; dimensions: { code: string }[] }[]) {
+    const ofDocuments = items.filter(({ listOf }: { listOf: string }) => listOf === 'documents');
+    for (const { figure, dimensions } of ofDocuments as { figure: FigureName; dimensions: { code: string }[] }[]) {
       for (const { code } of dimensions.slice(0, 2)) {
         const table = await read(who, `${figure}?by=${code}`);
         for (const cell of [...table.rows.flatMap(({ cells }) => cells), ...table.total]) {
@@ -380,6 +381,9 @@ describe('what is asked wrongly', () => {
     ['documents?from=2026-03-01&to=2026-02-01', 400, 'periodBackwards'],
     ['documents/documents?measure=late', 400, 'figureDoesNotKnow'],
     ['publication/documents?measure=onTimeShare', 400, 'figureDoesNotKnow'],
+    // Self-audits are listed by their board.
+    ['selfAudits/documents?measure=total', 400, 'figureDoesNotKnow'],
+    ['selfAudits?kind=notice', 400, 'figureDoesNotKnow'],
     [
       `documents/documents?measure=total&cursor=${cursorOf('2026-02-30', '01a205ea-be80-7346-8c82-27593996aaeb', 0)}`,
       400,

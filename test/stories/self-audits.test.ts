@@ -259,3 +259,94 @@ describe('a government’s self-audit', () => {
     expect((await get(fgw.disclosure, `/self-audits/${id}`)).status).toBe(404);
   });
 });
+
+interface FigureCell {
+  measure: string;
+  value: number | null;
+  list: string | null;
+}
+interface Figure {
+  definition: { exportable: boolean; listOf: string; measures: { label: string }[] };
+  rows: { members: { code: string; label: string }[]; cells: FigureCell[] }[];
+  total: FigureCell[];
+}
+
+describe('the figure of self-audits', () => {
+  const read = async (who: string, query = ''): Promise<Figure> => {
+    const answer = await get(who, `/figures/selfAudits?by=year,unit${query}`);
+    expect([who, answer.status, answer.body.code]).toEqual([who, 200, undefined]);
+    return answer.body;
+  };
+  const valuesOf = (cells: FigureCell[]) => Object.fromEntries(cells.map(({ measure, value }) => [measure, value]));
+  const counts = async (who: string): Promise<Record<string, unknown>> => valuesOf((await read(who)).total);
+
+  it('shows a unit its own, and the office what is reported to it', async () => {
+    expect(await counts(fgw.disclosure)).toEqual({
+      ...{ total: 1, submitted: 0, accepted: 0, late: 0, items: 1, decidedItems: 1, decidedShare: 100, undecided: 0 },
+      ...{ kept: 0, groundCorrected: 0, attributeCorrected: 0, converted: 0, sealed: 1 },
+    });
+    const { rows } = await read(zfb.reviewer);
+    expect(rows.map(({ members }) => members.map(({ label }) => label).join(' '))).toEqual([
+      '2026 伊春市财政局',
+      '2026 伊春市发展和改革委员会',
+      '2026 伊春市人民政府',
+    ]);
+    expect(await counts(zfb.reviewer)).toMatchObject({ total: 3, items: 202, sealed: 1 });
+    // Advising on one document of it is no part in the government's.
+    expect(await counts(jyj.disclosure)).toMatchObject({ total: 0, items: 0, decidedShare: null });
+    for (const who of [fgw.registrar, zfb.registrar, czj.registrar])
+      expect([who, (await get(who, '/figures/selfAudits')).status]).toEqual([who, 404]);
+  });
+
+  it('leads from every number to the audits it was counted over, and to no others', async () => {
+    app.clock.set('2027-01-04T09:00:00+08:00');
+    let lists = 0;
+    for (const who of [zfb.reviewer, zfb.principal, zfb.disclosure, czj.disclosure, jyj.disclosure]) {
+      const { rows, total } = await read(who, '&from=2026-01-01&to=2026-12-31');
+      for (const { measure, value, list } of [...rows.flatMap(({ cells }) => cells), ...total]) {
+        if (list === null) continue;
+        const listed = (await get(who, `/self-audits?${list}&limit=200`)).body.items as {
+          id: string;
+          population: number;
+          undecided: number;
+        }[];
+        const sum = (of: (row: (typeof listed)[number]) => number) => listed.reduce((all, row) => all + of(row), 0);
+        const found: Record<string, number> = {
+          items: sum(({ population }) => population),
+          undecided: sum(({ undecided }) => undecided),
+          decidedItems: sum(({ population, undecided }) => population - undecided),
+          ...Object.fromEntries(['total', 'submitted', 'accepted', 'late'].map((name) => [name, listed.length])),
+        };
+        if (measure in found) expect([who, list, measure, found[measure]]).toEqual([who, list, measure, value]);
+        lists += 1;
+      }
+    }
+    expect(lists).toBeGreaterThan(30);
+    expect(await counts(zfb.reviewer)).toMatchObject({ total: 3, late: 3, submitted: 0 });
+    expect((await get(zfb.reviewer, '/figures/selfAudits?from=2027-01-01')).body.rows).toEqual([]);
+  });
+
+  it('agrees with what each audit tells of itself, and is taken away as it is shown', async () => {
+    const { definition, rows } = await read(zfb.principal);
+    for (const { members, cells } of rows) {
+      const values = valuesOf(cells);
+      const list = cells[0]?.list ?? '';
+      const [audit] = (await get(zfb.principal, `/self-audits?${list}`)).body.items;
+      const { tallies } = (await get(zfb.principal, `/self-audits/${audit.id}`)).body;
+      const told = (conclusion: string | null) =>
+        tallies
+          .filter((tally: { conclusion: string | null }) => tally.conclusion === conclusion)
+          .reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+      expect([members[1]?.label, values['kept'], values['converted'], values['sealed'], values['undecided']]).toEqual([
+        audit.issuer.name,
+        told('keep'),
+        told('convert'),
+        told('sealed'),
+        told(null),
+      ]);
+    }
+    const file = await get(zfb.principal, '/figures/selfAudits/export?format=csv&by=year,unit');
+    expect([file.status, file.text.split('\r\n').length]).toEqual([200, rows.length + 3]);
+    for (const { label } of definition.measures) expect(file.text).toContain(label);
+  });
+});

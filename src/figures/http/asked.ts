@@ -1,6 +1,6 @@
 import { Malformed } from '../../platform/errors.js';
 import type { Issue } from '../../platform/errors.js';
-import { FIGURE_TABLE } from '../rules/figures.js';
+import { FIGURE_TABLE, listOf } from '../rules/figures.js';
 import type { FigureName } from '../rules/figures.js';
 import { FILTERS } from '../rules/question.js';
 import type { ListQuestion, Question } from '../rules/question.js';
@@ -17,7 +17,9 @@ export function asked(figure: FigureName, query: FigureQuery): Question {
 /** The same, and for a column that has no list. */
 export function askedOfList(figure: FigureName, query: FigureListQuery): ListQuestion {
   const { measure } = query;
-  const hasList = FIGURE_TABLE[figure].measures.some(({ name, type }) => name === measure && type === 'count');
+  const known = FIGURE_TABLE[figure];
+  const hasList =
+    listOf(known) === 'documents' && known.measures.some(({ name, type }) => name === measure && type === 'count');
   refuse([...(hasList ? [] : [unknown('/measure', figure, measure)]), ...issuesOf(figure, query)]);
   return { ...questionOf(figure, query), measure };
 }

@@ -2,9 +2,9 @@ import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import type { ListedFact } from '../figures.queries.js';
 import type { CountedRow } from '../rules/figure-table.js';
-import { FIGURE_TABLE } from '../rules/figures.js';
+import { FIGURE_TABLE, isDrawn, listOf } from '../rules/figures.js';
 import type { Dimension, Figure, FigureName } from '../rules/figures.js';
-import { asQuery, narrowed } from '../rules/question.js';
+import { asAuditQuery, asQuery, narrowed } from '../rules/question.js';
 import type { Question } from '../rules/question.js';
 import type { ReadTable } from '../use-cases/read-figure.js';
 import { measureLabel, memberLabel, textOf } from '../figure-words.js';
@@ -18,7 +18,8 @@ import type {
 } from './figures.responses.js';
 
 export function presentDefinition(name: FigureName, exportable: boolean, lang: Lang): FigureDefinitionView {
-  const { dimensions, measures, restricted, clause } = FIGURE_TABLE[name];
+  const figure = FIGURE_TABLE[name];
+  const { dimensions, measures, restricted, clause } = figure;
   return {
     figure: name,
     name: labelOf('figure', name, lang),
@@ -26,8 +27,14 @@ export function presentDefinition(name: FigureName, exportable: boolean, lang: L
     clause: clause[lang],
     restricted,
     exportable,
+    listOf: listOf(figure),
     dimensions: dimensions.map((dimension) => presentDimension(dimension, lang)),
-    measures: measures.map(({ name: code, type }) => ({ code, label: measureLabel(name, code, lang), type })),
+    measures: measures.map((measure) => ({
+      code: measure.name,
+      label: measureLabel(name, measure.name, lang),
+      type: measure.type,
+      drawn: isDrawn(measure),
+    })),
   };
 }
 
@@ -73,14 +80,15 @@ function presentMember(
 }
 
 function presentCells(figure: Figure, row: CountedRow, question: Question | null, lang: Lang): FigureCellView[] {
+  const queryOf = listOf(figure) === 'documents' ? asQuery : asAuditQuery;
   return figure.measures.map((measure) => {
     const value = row.values[measure.name] ?? null;
-    const hasList = measure.type === 'count' && value !== 0 && question !== null;
+    const hasList = (measure.type === 'count' || measure.type === 'sum') && value !== 0 && question !== null;
     return {
       measure: measure.name,
       value,
       text: textOf(measure, value, lang),
-      list: hasList ? asQuery({ ...question, measure: measure.name }) : null,
+      list: hasList ? queryOf({ ...question, measure: measure.name }) : null,
     };
   });
 }

@@ -3,7 +3,8 @@ import { Code } from '../../platform/openapi/property.js';
 import { DIMENSIONS, FIGURES, MEASURES } from '../rules/figures.js';
 import type { Dimension, FigureName, MeasureName } from '../rules/figures.js';
 
-const MEASURE_TYPES = ['count', 'share', 'days', 'date'] as const;
+const MEASURE_TYPES = ['count', 'share', 'days', 'date', 'sum'] as const;
+const LISTS = ['documents', 'selfAudits'] as const;
 
 export class FigureDimensionView {
   @Code('FigureDimension', DIMENSIONS)
@@ -15,9 +16,11 @@ export class FigureMeasureView {
   @Code('FigureMeasure', MEASURES)
   code!: MeasureName;
   label!: string;
-  /** `share` in percent, `days` in working days, `date` as YYYY-MM-DD */
+  /** `share` in percent, `days` in working days, `date` as YYYY-MM-DD, `sum` of what is in the things counted */
   @Code('FigureMeasureType', MEASURE_TYPES)
   type!: (typeof MEASURE_TYPES)[number];
+  /** Whether a picture draws it as a piece of a row's bar. */
+  drawn!: boolean;
 }
 
 /** What a figure counts, and from where it is asked. */
@@ -31,6 +34,9 @@ export class FigureDefinitionView {
   /** Shown to the issuing body's office head and the auditor alone, and handed on to nobody. */
   restricted!: boolean;
   exportable!: boolean;
+  /** Which list the `list` of a cell is the query of: `GET /figures/{figure}/documents`, or `GET /self-audits`. */
+  @Code('FigureList', LISTS)
+  listOf!: (typeof LISTS)[number];
   dimensions!: FigureDimensionView[];
   measures!: FigureMeasureView[];
 }
@@ -55,7 +61,7 @@ export class FigureCellView {
   value!: number | string | null;
   /** As it is shown and exported. */
   text!: string;
-  /** The query of `GET /figures/{figure}/documents` for what was counted; null where nothing was, or it is no count. */
+  /** The query of the list of what was counted (`listOf`); null where nothing was, or it is no count. */
   @ApiProperty({ type: String, nullable: true })
   list!: string | null;
 }

@@ -11,11 +11,12 @@ export const FIGURES = [
   'steps',
   'overrides',
   'lateItems',
+  'selfAudits',
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
-/** Documents in a register; submissions to the government's office; stays in one state. */
-export type Source = 'issued' | 'rounds' | 'stays';
+/** Documents in a register; submissions to the government's office; stays in one state; yearly self-audits. */
+export type Source = 'issued' | 'rounds' | 'stays' | 'audits';
 
 export const DIMENSIONS = [
   'attribute',
@@ -48,7 +49,9 @@ export type Measure =
   /** an average or a greatest number of working days */
   | { name: MeasureName; type: 'days' }
   /** the earliest of the dates */
-  | { name: MeasureName; type: 'date' };
+  | { name: MeasureName; type: 'date' }
+  /** how many things are in what is counted; `part`: one of those that make up a whole between them */
+  | { name: MeasureName; type: 'sum'; part: boolean };
 
 export const MEASURES = [
   'proactive',
@@ -96,6 +99,17 @@ export const MEASURES = [
   'objected',
   'silent',
   'lateItems',
+  'submitted',
+  'accepted',
+  'items',
+  'decidedItems',
+  'decidedShare',
+  'undecided',
+  'kept',
+  'groundCorrected',
+  'attributeCorrected',
+  'converted',
+  'sealed',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -123,6 +137,7 @@ const share = (name: MeasureName, part: MeasureName, ...whole: MeasureName[]): M
   part,
   whole,
 });
+const sums = (part: boolean, ...names: MeasureName[]): Measure[] => names.map((name) => ({ name, type: 'sum', part }));
 const days = (...names: MeasureName[]): Measure[] => names.map((name) => ({ name, type: 'days' }));
 
 const REGULATION = '《中华人民共和国政府信息公开条例》（2019年修订）';
@@ -240,7 +255,28 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
     restricted: true,
     clause: clause('一次性告知', 'Everything is told at once (一次性告知)'),
   },
+  selfAudits: {
+    name: 'selfAudits',
+    source: 'audits',
+    dimensions: ['year', 'unit'],
+    measures: [
+      ...counts('total', 'submitted', 'accepted', 'late'),
+      ...sums(false, 'items', 'decidedItems'),
+      share('decidedShare', 'decidedItems', 'items'),
+      ...sums(true, 'undecided', 'kept', 'groundCorrected', 'attributeCorrected', 'converted', 'sealed'),
+    ],
+    restricted: false,
+    clause: clause(`${REGULATION}第十八条`, `${REGULATION_EN}, Art. 18`),
+  },
 };
+
+/** What the list behind its numbers is a list of: another part of the house lists its own. */
+export const listOf = ({ source }: Figure): 'documents' | 'selfAudits' =>
+  source === 'audits' ? 'selfAudits' : 'documents';
+
+/** Whether a picture draws it as a piece of a row's bar. */
+export const isDrawn = (measure: Measure): boolean =>
+  measure.type === 'sum' ? measure.part : measure.type === 'count' && measure.name !== 'total';
 
 /** What it is split by, where nothing is asked. */
 export const usualSplit = ({ dimensions }: Figure): Dimension[] => dimensions.slice(0, 1);

@@ -49,3 +49,33 @@ export function asQuery({ measure, from, to, members }: ListQuestion): string {
   for (const [name, value] of Object.entries(members)) query.set(name, value);
   return query.toString();
 }
+
+/** The years that a board can be asked for. */
+const FIRST_YEAR = 2008;
+const LAST_YEAR = 2200;
+
+/**
+ * As the query of `GET /self-audits`: what a number of self-audits, or of what is in them, was counted from. An audit
+ * belongs to the last day of its year.
+ */
+export function asAuditQuery({ measure, from, to, members }: ListQuestion): string {
+  const query = new URLSearchParams({ whole: 'true' });
+  const first = from === null ? FIRST_YEAR : Math.max(FIRST_YEAR, yearOf(from));
+  const last = to === null ? LAST_YEAR : Math.min(LAST_YEAR, to.endsWith('-12-31') ? yearOf(to) : yearOf(to) - 1);
+  if (first === last) query.set('year', String(first));
+  else {
+    if (first > FIRST_YEAR) query.set('fromYear', String(first));
+    if (last < LAST_YEAR) query.set('toYear', String(last));
+  }
+  if (members.unit !== undefined) query.set('issuer', members.unit);
+  for (const [name, value] of NARROWED_BOARD[measure] ?? []) query.set(name, value);
+  return query.toString();
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+const NARROWED_BOARD: Partial<Record<MeasureName, [name: string, value: string][]>> = {
+  submitted: [['reported', 'true']],
+  accepted: [['state', 'accepted']],
+  late: [['late', 'true']],
+};

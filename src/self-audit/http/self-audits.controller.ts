@@ -60,13 +60,22 @@ export class SelfAuditsController {
   @ApiOperation({ operationId: 'listSelfAudits' })
   async list(
     @CurrentActor() actor: Actor,
-    @Query() { year, state, late, limit, cursor }: SelfAuditListQuery,
+    @Query() { limit, cursor, ...asked }: SelfAuditListQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SelfAuditListView> {
     const [afterYear, afterId] = cursor === undefined ? [] : decodeCursor(cursor, ['number', 'uuid']);
     const after = afterYear !== undefined && afterId !== undefined ? { year: afterYear, id: afterId } : null;
-    const filter = { year: year ?? null, state: state ?? null, late: late === 'true' };
+    const filter = {
+      year: asked.year ?? null,
+      fromYear: asked.fromYear ?? null,
+      toYear: asked.toYear ?? null,
+      state: asked.state ?? null,
+      issuerId: asked.issuer ?? null,
+      reported: asked.reported === 'true',
+      whole: asked.whole === 'true',
+      late: asked.late === 'true',
+    };
     const rows = await this.readSelfAudit.board(actor, filter, { after, limit: limit + 1 });
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;

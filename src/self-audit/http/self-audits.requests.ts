@@ -42,6 +42,27 @@ export class SelfAuditListQuery extends PageRequest {
   @Max(2200)
   year?: number;
 
+  /** From this year on. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2008)
+  @Max(2200)
+  fromYear?: number;
+
+  /** Up to and including this year. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2008)
+  @Max(2200)
+  toYear?: number;
+
+  /** The issuing body. */
+  @IsOptional()
+  @IsUUID()
+  issuer?: string;
+
   @IsOptional()
   @IsIn(SELF_AUDIT_STATES)
   @ApiProperty({ enum: SELF_AUDIT_STATES, required: false })
@@ -52,6 +73,18 @@ export class SelfAuditListQuery extends PageRequest {
   @IsIn(['true', 'false'])
   @ApiProperty({ enum: ['true', 'false'], required: false })
   late?: 'true' | 'false';
+
+  /** `true`: only those whose report was handed in. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  reported?: 'true' | 'false';
+
+  /** `true`: only the reader's own and those that report to its unit, not those in which it advises on what it drafted. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  @ApiProperty({ enum: ['true', 'false'], required: false })
+  whole?: 'true' | 'false';
 }
 
 export class ReopeningRequest {

@@ -11,7 +11,7 @@ import {
 import { figuresFor, mayExport, reachOf } from '../../../src/figures/rules/figure-access.js';
 import { inOrder, withShares } from '../../../src/figures/rules/figure-table.js';
 import { DIMENSIONS, FIGURE_TABLE, FIGURES, MEASURES } from '../../../src/figures/rules/figures.js';
-import { asQuery, daysOf, narrowed } from '../../../src/figures/rules/question.js';
+import { asAuditQuery, asQuery, daysOf, narrowed } from '../../../src/figures/rules/question.js';
 import { numberedDays } from '../../../src/figures/rules/working-day-numbers.js';
 import { ROLES, UNIT_KINDS } from '../../../src/people/rules/roles.js';
 
@@ -41,8 +41,28 @@ describe('whose figures somebody sees', () => {
     ['department', 'securityAdministrator', null],
     ['department', 'auditAdministrator', null],
   ] as const)('%s %s: %s', (unitKind, role, reach) => {
-    for (const figure of FIGURES.filter((name) => !FIGURE_TABLE[name].restricted))
+    const ofDocuments = FIGURES.filter((name) => !FIGURE_TABLE[name].restricted && name !== 'selfAudits');
+    for (const figure of ofDocuments)
       expect([figure, reachOf(reader(unitKind, role), figure)]).toEqual([figure, reach]);
+  });
+
+  it('self-audits are counted for those who may open them, as they may open them', () => {
+    const seen = UNIT_KINDS.flatMap((kind) =>
+      ROLES.map((role) => [`${kind} ${role}`, reachOf(reader(kind, role), 'selfAudits')] as const),
+    ).filter(([, reach]) => reach !== null);
+    expect(new Set(seen.map(([name]) => name.split(' ')[1]))).toEqual(
+      new Set(['disclosureOfficer', 'principalHead', 'deputyHead', 'officeReviewer', 'auditor']),
+    );
+    // Nothing is reported to a department.
+    expect(seen.filter(([name]) => /department (officeReviewer|auditor)/.test(name))).toEqual([]);
+    expect(Object.fromEntries(seen)).toMatchObject({
+      'department disclosureOfficer': 'audited',
+      'department principalHead': 'audited',
+      'governmentOffice principalHead': 'bothAudits',
+      'governmentOffice officeReviewer': 'reported',
+      'governmentOffice auditor': 'reported',
+      'governmentOffice disclosureOfficer': 'audited',
+    });
   });
 
   it('overrides, dissent and late items are for the issuing body’s head and the auditor, and for nobody else', () => {
@@ -123,6 +143,17 @@ describe('the list behind a number', () => {
     const question = { figure: 'returns', from: '2026-11-15', to: null, members: {}, measure: 'notices' } as const;
     const row = narrowed(narrowed({ ...question, members: {} }, 'quarter', '2026-Q4'), 'code', 'TW-21');
     expect(asQuery(row)).toBe('measure=notices&from=2026-11-15&to=2026-12-31&code=TW-21');
+  });
+
+  it.each([
+    [null, null, 'total', 'whole=true'],
+    ['2026-01-01', '2026-12-31', 'late', 'whole=true&year=2026&late=true'],
+    ['2026-10-01', '2026-12-31', 'submitted', 'whole=true&year=2026&reported=true'],
+    // The audit of a year stands on its last day.
+    ['2024-03-01', '2026-09-30', 'kept', 'whole=true&fromYear=2024&toYear=2025'],
+    ['1990-01-01', null, 'accepted', 'whole=true&state=accepted'],
+  ] as const)('of self-audits is the board, from %s to %s: %s', (from, to, measure, query) => {
+    expect(asAuditQuery({ figure: 'selfAudits', from, to, members: {}, measure })).toBe(query);
   });
 });
 

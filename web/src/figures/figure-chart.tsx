@@ -2,12 +2,11 @@ import { useWords } from '../words/use-words';
 import type { Table } from './use-figures';
 import words from './words.json';
 
-/** Columns that are drawn: counts that are parts of a whole, or else all counts. */
+/** Columns that are drawn: what the figure says are pieces of a bar, or else the first count. */
 function drawnColumns({ definition, total }: Table): number[] {
-  const counts = definition.measures.flatMap(({ type }, i) => (type === 'count' ? [i] : []));
-  const whole = counts.filter((i) => definition.measures[i]?.code === 'total');
-  const parts = counts.filter((i) => !whole.includes(i) && total[i]?.value !== 0);
-  return (parts.length > 0 ? parts : whole).slice(0, TONES);
+  const parts = definition.measures.flatMap(({ drawn }, i) => (drawn && total[i]?.value !== 0 ? [i] : []));
+  if (parts.length > 0) return parts.slice(0, TONES);
+  return definition.measures.flatMap(({ type }, i) => (type === 'count' ? [i] : [])).slice(0, 1);
 }
 
 const TONES = 6;

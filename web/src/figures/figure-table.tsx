@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../words/use-words';
-import type { Cell, FigureName, Table } from './use-figures';
+import type { Cell, Definition, Table } from './use-figures';
 import words from './words.json';
 
 /** The numbers themselves; each that counts something leads to what was counted. */
@@ -37,12 +37,7 @@ export function FigureTable({ table }: { table: Table }) {
                   <td key={dimension}>{label}</td>
                 ),
               )}
-              <Cells
-                figure={definition.figure}
-                cells={cells}
-                of={members.map(({ label }) => label).join(' ')}
-                table={table}
-              />
+              <Cells definition={definition} cells={cells} of={members.map(({ label }) => label).join(' ')} />
             </tr>
           ))}
         </tbody>
@@ -51,7 +46,7 @@ export function FigureTable({ table }: { table: Table }) {
             <th scope="row" colSpan={split.length}>
               {t('total')}
             </th>
-            <Cells figure={definition.figure} cells={total} of={t('total')} table={table} />
+            <Cells definition={definition} cells={total} of={t('total')} />
           </tr>
         </tfoot>
       </table>
@@ -60,24 +55,29 @@ export function FigureTable({ table }: { table: Table }) {
 }
 
 interface CellsProps {
-  figure: FigureName;
+  definition: Definition;
   cells: readonly Cell[];
   /** what the row is, for the name of each link */
   of: string;
-  table: Table;
 }
 
-function Cells({ figure, cells, of, table }: CellsProps) {
+/** Where each list stands in the workbench. */
+const LISTS: Record<Definition['listOf'], (figure: string, query: string) => string> = {
+  documents: (figure, query) => `/figures/documents?figure=${figure}&${query}`,
+  selfAudits: (_, query) => `/self-audits?${query}`,
+};
+
+function Cells({ definition, cells, of }: CellsProps) {
   const t = useWords(words);
   return cells.map(({ measure, text, list }, i) => {
-    const column = table.definition.measures[i]?.label ?? measure;
+    const column = definition.measures[i]?.label ?? measure;
     return (
       <td key={measure} className="figure-number">
         {list === null ? (
           text
         ) : (
           <Link
-            to={`/figures/documents?figure=${figure}&${list}`}
+            to={LISTS[definition.listOf](definition.figure, list)}
             aria-label={t('listOf', { n: text, row: of, column })}
             className="figure-link"
           >

@@ -28,16 +28,14 @@ export function Board() {
   const { lang } = useLang();
   const [address, setAddress] = useSearchParams();
   const late = address.get('late') === 'true';
+  // What a number of the figures was counted from: every filter stands in the address, and the server judges it.
+  const counted = address.has('whole');
   const year = Number(address.get('year') ?? thisYear());
   useTitle(t('title'));
+  const query = counted ? Object.fromEntries(address) : { year, ...(late && { late: 'true' as const }) };
   const list = useQuery({
-    queryKey: ['self-audits', year, late, lang],
-    queryFn: () =>
-      ask(
-        api.GET('/api/v1/self-audits', {
-          params: { query: { year, limit: 200, ...(late && { late: 'true' as const }) } },
-        }),
-      ),
+    queryKey: ['self-audits', query, lang],
+    queryFn: () => ask(api.GET('/api/v1/self-audits', { params: { query: { ...query, limit: 200 } } })),
   });
   const show = (of: number, onlyLate: boolean) =>
     setAddress({ year: String(of), ...(onlyLate && { late: 'true' }) }, { replace: true });
@@ -47,7 +45,7 @@ export function Board() {
       <p className="audit-lead">{t('lead')}</p>
       <div className="audit-tools" role="group" aria-label={t('filters')}>
         {[thisYear(), thisYear() - 1].map((one) => (
-          <button key={one} type="button" aria-pressed={one === year} onClick={() => show(one, late)}>
+          <button key={one} type="button" aria-pressed={one === year && !counted} onClick={() => show(one, late)}>
             {t('yearOf', { year: one })}
           </button>
         ))}
@@ -56,6 +54,12 @@ export function Board() {
           {t('onlyLate')}
         </label>
       </div>
+      {counted && (
+        <p className="audit-note" role="status">
+          {t('counted', { n: list.data?.items.length ?? 0 })}{' '}
+          <Link to="/figures?figure=selfAudits">{t('toFigure')}</Link>
+        </p>
+      )}
       {list.isPending && <Loading />}
       {list.error && <ProblemNotice problem={list.error} onReload={() => void list.refetch()} />}
       {list.data?.items.length === 0 && <Empty title={t(late ? 'noneLate' : 'none')} />}
