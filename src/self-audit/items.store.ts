@@ -12,12 +12,13 @@ export interface ItemRow {
   position: number;
   unit_id: string;
   register: Attribute;
+  document_date: string;
   version: number;
   conclusion: Conclusion | null;
   redetermination: number | null;
 }
 
-const ITEM = 'document_id, position, unit_id, register, version, conclusion, redetermination';
+const ITEM = 'document_id, position, unit_id, register, document_date, version, conclusion, redetermination';
 
 /** @throws NotFound */
 export async function itemOf(tx: Tx, auditId: string, documentId: string): Promise<ItemRow> {

@@ -37,6 +37,15 @@ export class ConcentrationView {
   excludedMatters!: RequestMatter[];
 }
 
+/** What keeping a restriction takes once the document is older than so many years. */
+export class OldRestrictionView {
+  @ApiProperty({ type: 'integer' })
+  years!: number;
+  /** characters that the reason has at least */
+  @ApiProperty({ type: 'integer' })
+  reasonAtLeast!: number;
+}
+
 export class SelfAuditRuleView {
   /** MM-DD */
   freezeOn!: string;
@@ -87,6 +96,8 @@ export class SwitchesView {
   confidentialityWithin!: number;
   concentration!: ConcentrationView;
   selfAudit!: SelfAuditRuleView;
+  @ApiProperty({ type: () => OldRestrictionView, nullable: true })
+  oldRestriction!: OldRestrictionView | null;
   @ApiProperty({ enum: ['fuzhu', 'aboveBanji'] })
   markPosition!: 'fuzhu' | 'aboveBanji';
 }

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../people/rules/roles.js';
 import type { Clause } from './issue.js';
+import type { OldRestriction } from './old-restriction.js';
 import type {
   RequestMatter,
   Attribute,
@@ -120,6 +121,8 @@ export interface Switches {
   concentration: { applicants: number; days: number; mode: 'shall' | 'may'; excludedMatters: RequestMatter[] };
   /** The yearly self-audit: the last day (MM-DD) whose documents are looked at, and whose signature its report bears. */
   selfAudit: { freezeOn: string; reportSigner: 'principal' | 'anyHead' };
+  /** What keeping a restriction takes once the document is older than so many years; null: no more than any other. */
+  oldRestriction: OldRestriction | null;
   markPosition: 'fuzhu' | 'aboveBanji';
 }
 

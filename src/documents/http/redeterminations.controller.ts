@@ -10,6 +10,7 @@ import { IdParam } from '../../platform/http/id-param.js';
 import { ReplayAuthorised } from '../../platform/http/idempotency/replay-access.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
+import { oldRestrictionToday } from '../rules/redetermination-rules.js';
 import { ApplyRedetermination } from '../use-cases/apply-redetermination.js';
 import { ReadRedeterminations } from '../use-cases/read-redeterminations.js';
 import { RedetermineDocument } from '../use-cases/redetermine-document.js';
@@ -56,7 +57,11 @@ export class RedeterminationsController {
     void reply.header('etag', etagOf(shown.record.version));
     const { pack, today } = shown.world;
     const items = shown.items.map((item) => presentRedetermination(shown, item));
-    return { catalogue: catalogueOn(pack, today).id, items };
+    return {
+      catalogue: catalogueOn(pack, today).id,
+      oldRestriction: oldRestrictionToday(shown.record, shown.world),
+      items,
+    };
   }
 
   /** One of them. 404 where there is none of that number. */

@@ -23,6 +23,15 @@ export class RedeterminationOriginView {
   id!: string | null;
 }
 
+/** What it takes to keep a restriction on an old document. */
+export class HeavierJustificationView {
+  @ApiProperty({ type: 'integer' })
+  years!: number;
+  /** characters that the reason has at least, and a harm named for each ground */
+  @ApiProperty({ type: 'integer' })
+  reasonAtLeast!: number;
+}
+
 /** A place where something was published. */
 export class PublishedPlaceView {
   channel!: string;
@@ -72,6 +81,9 @@ export class RedeterminationView {
 export class RedeterminationsView {
   /** id of the legal catalogue by which one is judged now: that of today */
   catalogue!: string;
+  /** what keeping the restriction takes, as the document is older than the pack's years; null: no more than usual */
+  @ApiProperty({ type: () => HeavierJustificationView, nullable: true })
+  oldRestriction!: HeavierJustificationView | null;
   /** oldest first */
   items!: RedeterminationView[];
 }

@@ -2,6 +2,8 @@ import type { CheckResult } from '../../disclosure/rules/check-result.js';
 import { catalogueOn } from '../../disclosure/rules/grounds.js';
 import { issuesOf } from '../../disclosure/rules/gate.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
+import { oldRestrictionOf, unjustified } from '../../disclosure/rules/old-restriction.js';
+import type { OldRestriction } from '../../disclosure/rules/old-restriction.js';
 import type { CheckCode } from '../../disclosure/rules/vocabulary.js';
 import { clearingIsWhole } from './act-rules.js';
 import type { DocumentRecord } from './document-record.js';
@@ -113,6 +115,7 @@ const whyNotSubmit = (record: DocumentRecord, proposal: Redetermination, world: 
   ...stale(record, proposal),
   ...movesNothing(proposal),
   ...suppliesNothing(record, proposal),
+  ...keepsTooLightly(record, proposal, world),
   ...openChecks(record, proposal, world, 'submit'),
   ...vacantRedetermination(record, proposal, world.pack),
 ];
@@ -135,6 +138,26 @@ function movesNothing({ from, disclosure, hashes, base }: Redetermination): Issu
   return move !== null && SCOPES.every((scope) => hashes[scope] === base[scope])
     ? [{ code: 'redeterminationChangesNothing', pointer: '/disclosure' }]
     : [];
+}
+
+/** What the pack asks of keeping a restriction on this document today; null: no more than of any other. */
+export function oldRestrictionToday(record: DocumentRecord, { pack, today }: World): OldRestriction | null {
+  const date = record.documentDate ?? record.content.documentDate;
+  return date === null ? null : oldRestrictionOf(pack, date, today);
+}
+
+/** A restriction that stays, or goes on until another day, on a document older than the pack's years. */
+function keepsTooLightly(record: DocumentRecord, { from, disclosure }: Redetermination, world: World): Issue[] {
+  const rule = oldRestrictionToday(record, world);
+  if (rule === null || from === 'proactive' || moveOf(from, disclosure.attribute) !== 'correction') return [];
+  const grounds = disclosure.grounds.length > 0 ? disclosure.grounds : [{ evidence: { harm: null } }];
+  const harms = grounds.map(({ evidence }, i) => ({
+    pointer: `/disclosure/grounds/${i}/evidence/harm`,
+    words: evidence.harm ?? null,
+  }));
+  return unjustified(rule, { reason: { pointer: '/disclosure/reason', words: disclosure.reason }, harms }).map(
+    (issue) => ({ ...issue, owner: 'drafter' }),
+  );
 }
 
 /** What was entered without its text is released only once the text is there, and the questions about it are answered. */

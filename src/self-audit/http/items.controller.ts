@@ -98,7 +98,7 @@ export class AuditItemsController {
     @IdParam() auditId: string,
     @IdParam('documentId') documentId: string,
     @IfMatch() version: number,
-    @Body() { conclusion, reason, towards, grounds }: ConclusionRequest,
+    @Body() { conclusion, reason, harm, towards, grounds }: ConclusionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ConcludedView> {
     const { audit, itemVersion, redetermination } = await this.concludeItem.run({
@@ -108,6 +108,7 @@ export class AuditItemsController {
       actor,
       conclusion,
       reason,
+      harm: harm ?? null,
       towards: towards ?? null,
       grounds,
     });

@@ -47,11 +47,12 @@ export function presentItem(
             by: person,
             at: new Date(at).toISOString(),
           })),
-    choices: choices.map(({ conclusion, towards, grounds }) => ({
+    choices: choices.map(({ conclusion, towards, grounds, justification }) => ({
       conclusion,
       label: labelOf('auditConclusion', conclusion, lang),
       towards: towards.map((attribute) => ({ attribute, label: labelOf('attribute', attribute, lang) })),
       grounds: grounds.map((ground) => presentGround(ground, lang)),
+      justification: justification && { years: justification.years, reasonAtLeast: justification.reasonAtLeast },
     })),
     redetermination: document && redetermination && presentRedetermination(redetermination, lang),
   };

@@ -70,6 +70,15 @@ export class ConclusionRequest {
   @MaxLength(2000)
   reason!: string;
 
+  /**
+   * Whom or what it would harm now to disclose it; owed where a document older than the pack's years is kept (`choices`),
+   * and recorded with the reason.
+   */
+  @MayBeAbsent()
+  @Matches(IN_WORDS)
+  @MaxLength(1000)
+  harm?: string;
+
   /** The attribute that is asked for: owed by `correctAttribute`, implied by `convert` and `correctGround`. */
   @MayBeAbsent()
   @IsIn(ATTRIBUTES)

@@ -219,6 +219,14 @@ export class TowardsView {
 }
 
 /** A conclusion that the item can be given, and what it asks to be said beside the reason. */
+/** A document older than so many years is kept only with a reason of so many characters and the harm named. */
+export class KeepJustificationView {
+  @ApiProperty(COUNT)
+  years!: number;
+  @ApiProperty(COUNT)
+  reasonAtLeast!: number;
+}
+
 export class ConclusionChoiceView {
   @Code('AuditConclusion', CONCLUSIONS)
   conclusion!: Conclusion;
@@ -227,6 +235,9 @@ export class ConclusionChoiceView {
   towards!: TowardsView[];
   /** Clauses of the law in force of which one has to be named; empty where none has. */
   grounds!: KeptGroundView[];
+  /** What it takes beside a usual reason; null: nothing. */
+  @ApiProperty({ type: () => KeepJustificationView, nullable: true })
+  justification!: KeepJustificationView | null;
 }
 
 /** What a conclusion began: a redetermination of the document, and how it stands. */

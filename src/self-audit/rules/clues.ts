@@ -1,5 +1,6 @@
 import type { ClaimedGround, Disclosure } from '../../disclosure/rules/disclosure.js';
 import { catalogueOn, groundInForce, successorIn } from '../../disclosure/rules/grounds.js';
+import { oldRestrictionOf } from '../../disclosure/rules/old-restriction.js';
 import type { LegalCatalogue, PolicyPack } from '../../disclosure/rules/policy-pack.js';
 import { hollowReason } from '../../disclosure/rules/reason-phrases.js';
 import type { ClueCode } from './vocabulary.js';
@@ -39,6 +40,7 @@ const WEIGHTY: readonly ClueCode[] = [
   'groundRepealed',
   'clauseRemap',
   'restrictionEnded',
+  'restrictionOld',
   'similarPublic',
   'requestedOften',
 ];
@@ -51,6 +53,7 @@ export function cluesOf(facts: ClueFacts, pack: PolicyPack, on: string): Clue[] 
   return [
     ...facts.disclosure.grounds.flatMap((claim) => groundClue(claim, pack, inForce)),
     ...restrictionClue(facts, on),
+    ...ageClue(facts, pack, on),
     ...processClue(facts, on),
     ...similarClue(facts),
     ...requestClue(facts, pack),
@@ -72,6 +75,12 @@ function groundClue(claim: ClaimedGround, pack: PolicyPack, inForce: LegalCatalo
 function restrictionClue({ disclosure: { reviewAt } }: ClueFacts, on: string): Clue[] {
   if (reviewAt?.type !== 'date' || reviewAt.on > on) return [];
   return [{ code: 'restrictionEnded', params: { on: reviewAt.on } }];
+}
+
+/** Where the pack asks for more to keep an old restriction, it is answered by itself. */
+function ageClue({ documentDate }: ClueFacts, pack: PolicyPack, on: string): Clue[] {
+  const old = oldRestrictionOf(pack, documentDate, on);
+  return old ? [{ code: 'restrictionOld', params: { years: old.years } }] : [];
 }
 
 function processClue({ disclosure, documentDate }: ClueFacts, on: string): Clue[] {

@@ -1,5 +1,7 @@
 import { isBlank } from '../../disclosure/rules/blank.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
+import { unjustified } from '../../disclosure/rules/old-restriction.js';
+import type { OldRestriction } from '../../disclosure/rules/old-restriction.js';
 import type { LegalCatalogue } from '../../disclosure/rules/policy-pack.js';
 import { hollowReason } from '../../disclosure/rules/reason-phrases.js';
 import type { Attribute } from '../../disclosure/rules/vocabulary.js';
@@ -15,6 +17,8 @@ export interface GroundName {
 export interface Concluding {
   conclusion: Conclusion;
   reason: string;
+  /** whom or what it would harm now to disclose it; null where nothing is said of it */
+  harm: string | null;
   /** the attribute that is asked for; only `correctAttribute` has a choice */
   towards: Attribute | null;
   /** the clauses in force that are to take the place of those it rests on */
@@ -26,15 +30,23 @@ export interface ConcludedItem {
   attribute: Attribute;
   /** the document was sealed since the population was frozen */
   diverted: boolean;
+  /** what the pack asks of keeping it, as it is older than its years; null: no more than of any other */
+  old: OldRestriction | null;
 }
 
 /** What is missing or contradicts itself in a conclusion; empty when it holds. `inForce`: the law of the day. */
 export function objectionsTo(concluding: Concluding, item: ConcludedItem, inForce: LegalCatalogue): Issue[] {
-  const { conclusion, reason, towards, grounds } = concluding;
+  const { conclusion, reason, harm, towards, grounds } = concluding;
   if (item.diverted !== (conclusion === 'sealed'))
     return [{ code: item.diverted ? 'itemIsSealed' : 'itemNotSealed', pointer: '/conclusion' }];
   return [
     ...reasonIssues(reason),
+    ...(conclusion === 'keep' && item.old
+      ? unjustified(item.old, {
+          reason: { pointer: '/reason', words: reason },
+          harms: [{ pointer: '/harm', words: harm }],
+        })
+      : []),
     ...(fits(conclusion, towards, item.attribute)
       ? []
       : [{ code: 'conclusionContradicts', pointer: '/towards', params: { auditConclusion: conclusion } }]),
@@ -50,25 +62,34 @@ export interface ConclusionChoice {
   towards: Attribute[];
   /** clauses of the law in force that fit, where one has to be named */
   grounds: GroundName[];
+  /** what it takes beside a usual reason; null: nothing */
+  justification: OldRestriction | null;
 }
 
+/** The reason as it is recorded and reported, the harm with it. The report is a paper of the unit, in Chinese. */
+export const reasonOnRecord = ({ reason, harm }: Pick<Concluding, 'reason' | 'harm'>): string =>
+  harm === null ? reason : `${reason}\n公开的损害：${harm}`;
+
 /** What can be concluded of an item at all: who may is another question. */
-export function choicesOf({ attribute, diverted }: ConcludedItem, inForce: LegalCatalogue): ConclusionChoice[] {
-  if (diverted) return [{ conclusion: 'sealed', towards: [], grounds: [] }];
+export function choicesOf({ attribute, diverted, old }: ConcludedItem, inForce: LegalCatalogue): ConclusionChoice[] {
+  const choice = (conclusion: Conclusion, more: Partial<ConclusionChoice> = {}): ConclusionChoice => ({
+    ...{ conclusion, towards: [], grounds: [], justification: null },
+    ...more,
+  });
+  if (diverted) return [choice('sealed')];
   const others = (['onRequest', 'nonDisclosure'] as const).filter((other) => other !== attribute);
   const named = (of: Attribute): GroundName[] =>
     inForce.grounds
       .filter(({ attributes }) => attributes.includes(of))
       .map(({ code }) => ({ catalogue: inForce.id, code }));
   return [
-    { conclusion: 'keep', towards: [], grounds: [] },
-    { conclusion: 'correctGround', towards: [], grounds: named(attribute) },
-    {
-      conclusion: 'correctAttribute',
+    choice('keep', { justification: old }),
+    choice('correctGround', { grounds: named(attribute) }),
+    choice('correctAttribute', {
       towards: others,
       grounds: others.includes('nonDisclosure') ? named('nonDisclosure') : [],
-    },
-    { conclusion: 'convert', towards: [], grounds: [] },
+    }),
+    choice('convert'),
   ];
 }
 

@@ -41,6 +41,7 @@ export const CLUES = [
   'groundRepealed',
   'clauseRemap',
   'restrictionEnded',
+  'restrictionOld',
   'processOver',
   'similarPublic',
   'requestedOften',

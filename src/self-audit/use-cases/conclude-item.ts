@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
+import { oldRestrictionOf } from '../../disclosure/rules/old-restriction.js';
 import type { Attribute } from '../../disclosure/rules/vocabulary.js';
 import { newestRedeterminations } from '../../documents/redeterminations.queries.js';
 import { Redeterminations } from '../../documents/redeterminations.js';
@@ -15,7 +16,7 @@ import { concludeItem, groupMembers, insertAdvice, itemOf, keepAll } from '../it
 import type { GroupName, ItemRow } from '../items.store.js';
 import { decided, seenBy, viewedBy } from '../open-audit.js';
 import type { SeenDocument } from '../open-audit.js';
-import { objectionsTo, targetOf } from '../rules/conclusions.js';
+import { objectionsTo, reasonOnRecord, targetOf } from '../rules/conclusions.js';
 import type { GroundName } from '../rules/conclusions.js';
 import type { Advice, Conclusion } from '../rules/vocabulary.js';
 import { lockAudit, recordStep } from '../self-audit.store.js';
@@ -29,6 +30,7 @@ export interface ConcludeRequest {
   actor: Actor;
   conclusion: Conclusion;
   reason: string;
+  harm: string | null;
   towards: Attribute | null;
   grounds: readonly GroundName[];
 }
@@ -51,7 +53,8 @@ export class ConcludeItem {
 
   /** @throws NotFound, Conflict('selfAuditNotInThisState'), NotAllowed, PreconditionFailed, Refused('conclusionRefused') */
   run(request: ConcludeRequest): Promise<Concluded> {
-    const { auditId, documentId, actor, conclusion, reason, grounds } = request;
+    const { auditId, documentId, actor, conclusion, grounds } = request;
+    const reason = reasonOnRecord(request);
     return this.database.transaction(async (tx) => {
       const audit = await lockAudit(tx, auditId);
       await viewedBy(tx, audit, actor);
@@ -60,7 +63,7 @@ export class ConcludeItem {
       const to = decided(audit, this.packs, actor, 'conclude');
       const document = (await seenBy(tx, actor, [documentId])).get(documentId);
       if (!document || (!document.visible && document.state !== 'diverted')) throw new NotFound();
-      this.judge(request, item, document);
+      this.judge(request, item, document, audit);
       const at = this.clock.now();
       const towards = targetOf(conclusion, request.towards, document.register ?? item.register);
       const redetermination = await this.redetermine(tx, request, document, { towards, begun: item.redetermination });
@@ -93,7 +96,11 @@ export class ConcludeItem {
       const audit = await lockAudit(tx, auditId);
       await viewedBy(tx, audit, actor);
       const to = decided(audit, this.packs, actor, 'concludeGroup');
-      const why = objectionsTo({ conclusion: 'keep', reason, towards: null, grounds: [] }, KEPT, this.lawToday());
+      const why = objectionsTo(
+        { conclusion: 'keep', reason, harm: null, towards: null, grounds: [] },
+        KEPT,
+        this.lawToday(),
+      );
       refuse([...why, ...marks({ reason })]);
       const members = await groupMembers(tx, auditId, group);
       if (members.length !== count || count === 0)
@@ -162,10 +169,15 @@ export class ConcludeItem {
     return number;
   }
 
-  private judge(request: ConcludeRequest, item: ItemRow, document: SeenDocument): void {
-    const about = { attribute: document.register ?? item.register, diverted: document.state === 'diverted' };
+  private judge(request: ConcludeRequest, item: ItemRow, document: SeenDocument, audit: SelfAuditRow): void {
+    const pack = this.packs.get(audit.pack_id, audit.pack_version);
+    const about = {
+      attribute: document.register ?? item.register,
+      diverted: document.state === 'diverted',
+      old: oldRestrictionOf(pack, item.document_date, audit.freeze_on),
+    };
     const why = objectionsTo(request, about, this.lawToday());
-    refuse([...why, ...marks({ reason: request.reason })]);
+    refuse([...why, ...marks({ reason: request.reason, harm: request.harm })]);
   }
 
   private lawToday() {
@@ -173,8 +185,8 @@ export class ConcludeItem {
   }
 }
 
-/** Of a group nothing is known but that it is there: its members are neither sealed nor changed. */
-const KEPT = { attribute: 'nonDisclosure', diverted: false } as const;
+/** Of a group nothing is known but that it is there: its members are neither sealed, changed, nor so old as to weigh. */
+const KEPT = { attribute: 'nonDisclosure', diverted: false, old: null } as const;
 
 /** Nothing that bears a secrecy mark is kept, in whatever words. */
 const marks = (words: Record<string, unknown>) =>

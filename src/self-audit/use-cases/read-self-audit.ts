@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
+import { oldRestrictionOf } from '../../disclosure/rules/old-restriction.js';
 import { newestRedeterminations } from '../../documents/redeterminations.queries.js';
 import type { RedeterminationRow } from '../../documents/redeterminations.queries.js';
 import { ReadAudit } from '../../evidence/read-audit.js';
@@ -117,7 +118,7 @@ export class ReadSelfAudit {
     assertItemsShown(audit, view);
     const draftedBy = view === 'drafting' ? actor.unitId : null;
     const rows = await this.database.query<AuditItemRow>(itemPage(id, { ...filter, draftedBy }, page));
-    return this.shown(actor, rows, view);
+    return this.shown(actor, rows, { audit, view });
   }
 
   /** @throws NotFound */
@@ -125,7 +126,7 @@ export class ReadSelfAudit {
     const { audit, view } = await this.open(actor, id);
     assertItemsShown(audit, view);
     const rows = await this.database.query<AuditItemRow>(itemByDocument(id, documentId));
-    const [shown] = await this.shown(actor, rows, view);
+    const [shown] = await this.shown(actor, rows, { audit, view });
     // A document that was sealed is still an item of those who audit it.
     if (!shown || (!shown.document && view !== 'unit')) throw new NotFound();
     return shown;
@@ -134,7 +135,8 @@ export class ReadSelfAudit {
   /** Those of these numbers whose documents the reader may know. */
   async at(actor: Actor, id: string, positions: readonly number[]): Promise<ShownItem[]> {
     if (positions.length === 0) return [];
-    return this.shown(actor, await this.database.query<AuditItemRow>(itemsByPosition(id, positions)), null);
+    const rows = await this.database.query<AuditItemRow>(itemsByPosition(id, positions));
+    return this.shown(actor, rows, null);
   }
 
   /** Every item that the reader sees, in portions: the memory used does not grow with the ledger. @throws NotFound */
@@ -157,22 +159,29 @@ export class ReadSelfAudit {
     return this.database.query<GroupRow>(openGroups(id));
   }
 
-  private async shown(actor: Actor, rows: AuditItemRow[], view: Side | null): Promise<ShownItem[]> {
+  private async shown(
+    actor: Actor,
+    rows: AuditItemRow[],
+    opened: Pick<OpenedAudit, 'audit' | 'view'> | null,
+  ): Promise<ShownItem[]> {
     this.readAudit.assertReadable();
     const ids = rows.map((row) => row.document_id);
     const seen = await seenBy(this.database, actor, ids);
     const visible = ids.filter((id) => seen.get(id)?.visible);
     this.readAudit.record(actor, 'selfAudit.items', ...visible);
     const law = this.packs.catalogueOn(this.today());
+    const audit = opened?.audit;
+    const pack = audit && this.packs.get(audit.pack_id, audit.pack_version);
     const changing = rows.filter((row) => row.redetermination !== null).map((row) => row.document_id);
     const begun = changing.length > 0 ? await newestRedeterminations(this.database, changing) : [];
     return rows.map((item) => {
       const document = seen.get(item.document_id);
       const redetermination = begun.find(({ documentId }) => documentId === item.document_id) ?? null;
       const diverted = document?.state === 'diverted';
-      const choices = choicesOf({ attribute: document?.register ?? item.register, diverted }, law);
+      const old = pack ? oldRestrictionOf(pack, item.document_date, audit.freeze_on) : null;
+      const choices = choicesOf({ attribute: document?.register ?? item.register, diverted, old }, law);
       // Under it a document that was sealed is concluded too; to whoever does not audit it says nothing.
-      const documentId = document?.visible || view === 'unit' ? item.document_id : null;
+      const documentId = document?.visible || opened?.view === 'unit' ? item.document_id : null;
       return { item, documentId, document: document?.visible ? document : null, redetermination, choices };
     });
   }

@@ -88,6 +88,7 @@ describe('the packs that are shipped', () => {
         excludedMatters: ['taxPayment', 'socialSecurity', 'medical', 'registration', 'credit'],
       },
       selfAudit: { freezeOn: '11-30', reportSigner: 'principal' },
+      oldRestriction: null,
       markPosition: 'fuzhu',
     });
   });

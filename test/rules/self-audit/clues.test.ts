@@ -10,6 +10,7 @@ import { messageOf } from '../../../src/platform/messages/messages.js';
 
 const pack = new PolicyPacks().default;
 const ON = '2026-11-30';
+const asksMore = { ...pack, switches: { ...pack.switches, oldRestriction: { years: 5, reasonAtLeast: 60 } } };
 
 const FACTS: ClueFacts = {
   disclosure: {
@@ -34,6 +35,14 @@ const codesOf = (over: Partial<ClueFacts>, on = ON): string[] =>
 describe('clues', () => {
   it('are none where nothing speaks against what was decided', () => {
     expect(codesOf({})).toEqual([]);
+  });
+
+  it('point at an old restriction only where the pack asks for more to keep one, and then weigh', () => {
+    const of = (documentDate: string) => cluesOf({ ...FACTS, documentDate }, asksMore, ON);
+    expect(of('2021-11-30')).toEqual([]);
+    expect(of('2021-11-29')).toEqual([{ code: 'restrictionOld', params: { years: 5 } }]);
+    expect(of('2021-11-29').every(isWeighty)).toBe(true);
+    expect(codesOf({ documentDate: '2011-01-01' })).toEqual([]);
   });
 
   it.each<[string, Partial<ClueFacts>, string[]]>([
@@ -107,7 +116,7 @@ describe('clues', () => {
       sameReason: 9,
       applicants: 4,
     };
-    const clues = cluesOf(all, pack, ON);
+    const clues = cluesOf(all, asksMore, ON);
     expect(new Set(clues.map(({ code }) => code))).toEqual(new Set(CLUES));
     for (const lang of ['zh', 'en'] as const)
       for (const { code, params } of clues) {
@@ -119,6 +128,7 @@ describe('clues', () => {
       'clauseRemap',
       'groundRepealed',
       'restrictionEnded',
+      'restrictionOld',
       'similarPublic',
       'requestedOften',
     ]);

@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { PolicyPacks } from '../../../src/disclosure/policy-packs.js';
-import { objectionsTo } from '../../../src/self-audit/rules/conclusions.js';
+import { choicesOf, objectionsTo, reasonOnRecord } from '../../../src/self-audit/rules/conclusions.js';
 import type { ConcludedItem, Concluding } from '../../../src/self-audit/rules/conclusions.js';
 import type { Conclusion } from '../../../src/self-audit/rules/vocabulary.js';
 
 const law = new PolicyPacks().catalogueOn('2026-12-01');
-const WITHHELD: ConcludedItem = { attribute: 'nonDisclosure', diverted: false };
+const WITHHELD: ConcludedItem = { attribute: 'nonDisclosure', diverted: false, old: null };
 const GROUND = { catalogue: 'cn-2019', code: 'ND-5a' };
 
 const codes = (conclusion: Conclusion, over: Partial<Concluding> = {}, item = WITHHELD): string[] => {
   const reason = '所列人员安排仍在执行，公开会影响考核';
-  return objectionsTo({ conclusion, reason, towards: null, grounds: [], ...over }, item, law).map(({ code }) => code);
+  return objectionsTo({ conclusion, reason, harm: null, towards: null, grounds: [], ...over }, item, law).map(
+    ({ code }) => code,
+  );
 };
 
 describe('a conclusion', () => {
@@ -32,7 +34,7 @@ describe('a conclusion', () => {
     expect(codes('correctAttribute', { towards: 'nonDisclosure', grounds: [GROUND] })).toEqual([
       'conclusionContradicts',
     ]);
-    const onRequest: ConcludedItem = { attribute: 'onRequest', diverted: false };
+    const onRequest: ConcludedItem = { ...WITHHELD, attribute: 'onRequest' };
     expect(codes('correctAttribute', { towards: 'nonDisclosure' }, onRequest)).toEqual(['newGroundMissing']);
     expect(codes('correctAttribute', { towards: 'nonDisclosure', grounds: [GROUND] }, onRequest)).toEqual([]);
   });
@@ -44,6 +46,29 @@ describe('a conclusion', () => {
       'groundNotInForce',
     ]);
     expect(codes('correctGround', { grounds: [{ catalogue: 'cn-2019', code: 'OR-1' }] })).toEqual(['groundNotInForce']);
+  });
+
+  it('to keep an old restriction takes more than a sentence, where the pack asks for it', () => {
+    const old: ConcludedItem = { ...WITHHELD, old: { years: 5, reasonAtLeast: 30 } };
+    const long = '所列人员安排仍在执行，现任人员名单与原名单多数相同，公开会影响考核并使相关人员受到干扰';
+    const harm = '使尚在岗位上的十余人在考核期内受到外界干扰';
+    expect(codes('keep', {}, old)).toEqual(['oldRestrictionReasonShort', 'oldRestrictionHarmMissing']);
+    // Spaces are no words.
+    expect(codes('keep', { reason: `所列人员安排仍在执行${' '.repeat(60)}`, harm }, old)).toEqual([
+      'oldRestrictionReasonShort',
+    ]);
+    expect(codes('keep', { reason: long }, old)).toEqual(['oldRestrictionHarmMissing']);
+    expect(codes('keep', { reason: long, harm: '不宜公开' }, old)).toEqual(['oldRestrictionHarmMissing']);
+    expect(codes('keep', { reason: long, harm }, old)).toEqual([]);
+    expect(codes('convert', {}, old)).toEqual([]);
+    expect(choicesOf(old, law).map(({ conclusion, justification }) => [conclusion, justification !== null])).toEqual([
+      ['keep', true],
+      ['correctGround', false],
+      ['correctAttribute', false],
+      ['convert', false],
+    ]);
+    expect(reasonOnRecord({ reason: long, harm })).toBe(`${long}\n公开的损害：${harm}`);
+    expect(reasonOnRecord({ reason: long, harm: null })).toBe(long);
   });
 
   it('on a document that was sealed since is that alone', () => {

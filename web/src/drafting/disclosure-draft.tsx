@@ -14,6 +14,8 @@ export interface DisclosureDraft {
   gate: Schemas['GateView'];
   /** The member of the request that holds it, as refusals point at it: `disclosure`, `override`. */
   member: string;
+  /** Whether a harm is asked for with every ground, whatever the ground itself asks; the server says so. */
+  namesHarm?: boolean;
   /** Leads to where a redacted copy is uploaded; absent where none can be. */
   upload?: () => void;
 }

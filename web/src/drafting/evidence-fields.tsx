@@ -33,15 +33,18 @@ interface Props {
 /** What a ground itself asks to be said. */
 export function EvidenceFields({ duties, evidence, pointer, onChange }: Props) {
   const { label } = useVocabulary();
-  const parts = [...new Set(duties.flatMap((duty) => PARTS[duty]))];
-  if (duties.length === 0) return null;
+  const { namesHarm = false } = useDisclosureDraft();
+  const parts = [...new Set([...duties.flatMap((duty) => PARTS[duty]), ...(namesHarm ? (['harm'] as const) : [])])];
+  if (parts.length === 0 && duties.length === 0) return null;
   return (
     <div className="evidence">
-      <ul className="field-hint duties">
-        {duties.map((duty) => (
-          <li key={duty}>{label('groundDuty', duty)}</li>
-        ))}
-      </ul>
+      {duties.length > 0 && (
+        <ul className="field-hint duties">
+          {duties.map((duty) => (
+            <li key={duty}>{label('groundDuty', duty)}</li>
+          ))}
+        </ul>
+      )}
       <div className="field-grid">
         {parts.map((part) => (
           <EvidenceField key={part} part={part} evidence={evidence} pointer={pointer} onChange={onChange} />

@@ -17,6 +17,7 @@ import { TextField } from '../handling/act-parts/text-field';
 import { useActForm } from '../handling/act-parts/use-act-form';
 import { useWords } from '../words/use-words';
 import { asSent, ProposalFields, useWorded } from './proposal-fields';
+import type { Law } from './proposal-fields';
 import { UnderWay } from './under-way';
 import type { RedeterminationForm } from './under-way';
 import words from './words.json';
@@ -35,16 +36,16 @@ function useNumbered<Input>(props: RedeterminationForm, send: (input: Input, par
 }
 
 /** With the proposal displayed above it. */
-const shown = (Form: (props: RedeterminationForm & { catalogue: string }) => React.ReactNode) =>
+const shown = (Form: (props: RedeterminationForm & { law: Law }) => React.ReactNode) =>
   function Shown(props: ActFormProps) {
     return (
       <UnderWay document={props.document}>
-        {(one, catalogue) => <Form {...props} one={one} catalogue={catalogue} key={one.hashes.disclosure} />}
+        {(one, law) => <Form {...props} one={one} law={law} key={one.hashes.disclosure} />}
       </UnderWay>
     );
   };
 
-export const WordForm = shown(function Word({ catalogue, ...props }) {
+export const WordForm = shown(function Word({ law, ...props }) {
   const t = useWords(words);
   const { document, one } = props;
   const [worded, setWorded] = useWorded(one);
@@ -55,7 +56,7 @@ export const WordForm = shown(function Word({ catalogue, ...props }) {
   return (
     <>
       <OpinionField label={t('why')} pointer="/reason" />
-      <ProposalFields document={document} catalogue={catalogue} worded={worded} onChange={setWorded} />
+      <ProposalFields document={document} law={law} worded={worded} onChange={setWorded} />
       <ActProblem documentId={document.id} act={act} />
       <ActButton
         action={props.action}
@@ -105,7 +106,7 @@ export const SignForm = opinion((body, params) =>
 
 /** A reason, and the act. */
 const reasoned = (send: (body: Schemas['ReasonRequest'], params: Numbered) => Promise<unknown>, danger = false) =>
-  shown(function Reasoned({ one, catalogue: _, ...props }) {
+  shown(function Reasoned({ one, law: _, ...props }) {
     return (
       <ReasonForm
         {...props}

@@ -35,7 +35,7 @@ export function OpenForm(props: ActFormProps) {
     <>
       <p className="act-note">{t('openNote')}</p>
       <OpinionField label={t('why')} pointer="/reason" />
-      <ProposalFields document={document} catalogue={data.catalogue} worded={worded} onChange={setWorded} />
+      <ProposalFields document={document} law={data} worded={worded} onChange={setWorded} />
       <label className="act-tick">
         <input type="checkbox" checked={onlyAsks} onChange={({ target }) => setOnlyAsks(target.checked)} />
         <span>{t('onlyAsk')}</span>

@@ -56,42 +56,52 @@ export function asSent({ disclosure, plan, material, supplied }: Worded): Omit<S
   };
 }
 
+/** By what it is judged: the catalogue of today, and what keeping an old restriction takes. */
+export type Law = Pick<Schemas['RedeterminationsView'], 'catalogue' | 'oldRestriction'>;
+
 interface Props {
   document: DocumentView;
-  /** the law by which it is judged */
-  catalogue: string;
+  law: Law;
   worded: Worded;
   onChange: (worded: Worded) => void;
 }
 
 /** The drafter's form of a disclosure, by the law of today, and what else may have to come with it. */
-export function ProposalFields({ document, catalogue, worded, onChange }: Props) {
+export function ProposalFields({ document, law, worded, onChange }: Props) {
   const gate = useGate(document.id);
   const pack = usePack(document);
   const problem = gate.error ?? pack.error;
   if (problem) return <ProblemNotice problem={problem} />;
   if (!gate.data || !pack.data) return <Loading />;
-  return <Fields {...{ document, worded, onChange }} gate={{ ...gate.data, catalogue }} pack={pack.data} />;
+  return (
+    <Fields
+      {...{ document, law, worded, onChange }}
+      gate={{ ...gate.data, catalogue: law.catalogue }}
+      pack={pack.data}
+    />
+  );
 }
 
-interface FieldsProps extends Omit<Props, 'catalogue'> {
+interface FieldsProps extends Props {
   gate: DisclosureDraft['gate'];
   pack: DisclosureDraft['pack'];
 }
 
-function Fields({ document, gate, pack, worded, onChange }: FieldsProps) {
+function Fields({ document, gate, pack, law: { oldRestriction }, worded, onChange }: FieldsProps) {
   const t = useWords(words);
   const { disclosure, plan, material, supplied } = worded;
   const draft = useMemo<DisclosureDraft>(
     () => ({
       ...{ document, gate, pack, disclosure, issuingName: document.content.issuingName, member: 'disclosure' },
+      namesHarm: oldRestriction !== null,
       set: (change) => onChange({ ...worded, disclosure: { ...disclosure, ...change } }),
     }),
-    [document, gate, pack, disclosure, worded, onChange],
+    [document, gate, pack, oldRestriction, disclosure, worded, onChange],
   );
   const parts = Object.keys(plan) as (keyof typeof plan)[]; // its keys are its parts
   return (
     <>
+      {oldRestriction && <p className="act-note">{t('oldRestriction', oldRestriction)}</p>}
       <DisclosureDraftContext value={draft}>
         <DisclosureFields />
       </DisclosureDraftContext>

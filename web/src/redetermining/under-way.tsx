@@ -8,6 +8,7 @@ import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
+import type { Law } from './proposal-fields';
 import './redetermining.css';
 import { useRedeterminations } from './use-redeterminations';
 import type { Redetermination } from './use-redeterminations';
@@ -15,7 +16,7 @@ import words from './words.json';
 
 interface Props {
   document: DocumentView;
-  children: (one: Redetermination, catalogue: string) => ReactNode;
+  children: (one: Redetermination, law: Law) => ReactNode;
 }
 
 /** What is proposed, above the form of what is done with it: it is judged as it is displayed here. */
@@ -28,7 +29,7 @@ export function UnderWay({ document, children }: Props) {
   return (
     <>
       <Proposal one={one} />
-      {children(one, data.catalogue)}
+      {children(one, data)}
     </>
   );
 }

@@ -33,6 +33,7 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
   const t = useWords(words);
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [reason, setReason] = useState('');
+  const [harm, setHarm] = useState('');
   const [towards, setTowards] = useState('');
   const [ground, setGround] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -47,6 +48,7 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
           body: {
             conclusion: choice.conclusion,
             reason,
+            ...(choice.justification && harm.trim() !== '' && { harm }),
             ...(attribute && { towards: attribute }),
             grounds: named ? [{ catalogue: named.catalogue, code: named.code }] : [],
           },
@@ -110,6 +112,20 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
               if (!concluding.isPending && reason.trim() !== '') concluding.mutate(chosen);
             }}
           />
+          {chosen.justification && (
+            <label className="audit-field">
+              {t('harm')}
+              <textarea
+                className="plain-field"
+                rows={2}
+                maxLength={1000}
+                required
+                value={harm}
+                onChange={(event) => setHarm(event.target.value)}
+              />
+              <span className="audit-note">{t('harmHint', chosen.justification)}</span>
+            </label>
+          )}
           <p className="audit-note">{t('enterHint')}</p>
           <button type="submit" className="plain-button plain-button-strong" disabled={concluding.isPending}>
             {t('recordIt', { conclusion: chosen.label })}
