@@ -51,6 +51,7 @@ import { ImportIssuedDocuments } from './use-cases/import-issued-documents.js';
 import { IssueDocument } from './use-cases/issue-document.js';
 import { JudgeConfidentiality } from './use-cases/judge-confidentiality.js';
 import { KeepNumberSeries } from './use-cases/keep-number-series.js';
+import { NamedOrigins, TaskOrigins } from './use-cases/named-origins.js';
 import { OpenDocument } from './use-cases/open-document.js';
 import { PrepareInterpretation } from './use-cases/prepare-interpretation.js';
 import { PrepareReturn } from './use-cases/prepare-return.js';
@@ -132,6 +133,8 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ErasuresController,
   ],
   providers: [
+    NamedOrigins,
+    TaskOrigins,
     ActOnDocument,
     AutomaticReturn,
     CreateDocument,

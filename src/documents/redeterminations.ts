@@ -3,7 +3,8 @@ import type { Disclosure } from '../disclosure/rules/disclosure.js';
 import type { Attribute } from '../disclosure/rules/vocabulary.js';
 import type { Actor } from '../people/sign-in/actor.js';
 import type { Tx } from '../platform/database/database.js';
-import type { RedeterminationOrigin } from './rules/redetermination-record.js';
+import type { Reader } from './documents.queries.js';
+import type { NamedOrigin } from './rules/redetermination-record.js';
 import { RedetermineDocument } from './use-cases/redetermine-document.js';
 
 /** What another part asks for: of which document, towards which attribute, and why it is looked at again. */
@@ -13,7 +14,15 @@ export interface AskedRedetermination {
   /** null: a drafter of the unit words it, so that whoever asks may still judge it */
   disclosure: Disclosure | null;
   reason: string;
-  origin: { kind: Exclude<RedeterminationOrigin, 'own'>; id: string };
+  origin: Pick<NamedOrigin, 'kind' | 'id'>;
+}
+
+/**
+ * What may lead to a redetermination, as a feature knows it. A feature lists its own among its providers, and it is found
+ * there. What is offered to somebody is what they may name: it is there, it concerns the document, and they may read it.
+ */
+export abstract class RedeterminationOrigins {
+  abstract offered(reader: Reader, actor: Actor, documentId: string): Promise<NamedOrigin[]>;
 }
 
 /**

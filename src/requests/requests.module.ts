@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DisclosureModule } from '../disclosure/disclosure.module.js';
 import { ApplicantHash } from './applicant-hash.js';
 import { RequestsController } from './http/requests.controller.js';
+import { RequestOrigins } from './redetermination-origins.js';
 import { CloseConversionDuty } from './use-cases/close-conversion-duty.js';
 import { ImportRequests } from './use-cases/import-requests.js';
 import { JudgeMatch } from './use-cases/judge-match.js';
@@ -12,6 +13,6 @@ import { WatchHeat } from './use-cases/watch-heat.js';
 @Module({
   imports: [DisclosureModule],
   controllers: [RequestsController],
-  providers: [ApplicantHash, ImportRequests, JudgeMatch, ReadRequests, WatchHeat, CloseConversionDuty],
+  providers: [ApplicantHash, ImportRequests, JudgeMatch, ReadRequests, WatchHeat, CloseConversionDuty, RequestOrigins],
 })
 export class RequestsModule {}

@@ -128,3 +128,17 @@ export const requestYear = (unitId: string, { from, to }: { from: string; to: st
     GROUP BY r.applicant_kind`,
   values: [unitId, from, to],
 });
+
+/** Requests of a unit that were confirmed to ask for a document, the newest first. */
+export const requestsConfirmedFor = (
+  reader: Reader,
+  unitId: string,
+  documentId: string,
+): Promise<{ id: string; number: string }[]> =>
+  reader.query({
+    name: 'requests.confirmedFor',
+    text: `SELECT r.id, r.number FROM yuantou.disclosure_request r
+      JOIN yuantou.request_match m ON m.request_id = r.id AND m.verdict = 'confirmed' AND ${IN_FORCE}
+      WHERE m.document_id = $2::uuid AND r.unit_id = $1::uuid ORDER BY r.received_on DESC, r.id DESC LIMIT 100`,
+    values: [unitId, documentId],
+  });

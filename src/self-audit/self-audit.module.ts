@@ -9,6 +9,7 @@ import { SelfAuditReportsController } from './http/report.controller.js';
 import { SelfAuditsController } from './http/self-audits.controller.js';
 import { SpotChecksController } from './http/spot-checks.controller.js';
 import { RectificationSubjects } from './rectification-duties.js';
+import { SelfAuditOrigins } from './redetermination-origins.js';
 import { ConcludeItem } from './use-cases/conclude-item.js';
 import { FreezePopulation } from './use-cases/freeze-population.js';
 import { JudgeSample } from './use-cases/judge-sample.js';
@@ -42,6 +43,7 @@ import { WriteReport } from './use-cases/write-report.js';
     ReadSpotChecks,
     RectificationSubjects,
     Rectify,
+    SelfAuditOrigins,
     SelfAuditReportSubjects,
     SelfAuditSubjects,
     TakeSpotCheck,

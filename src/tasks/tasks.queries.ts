@@ -1,5 +1,5 @@
 import type { Role } from '../people/rules/roles.js';
-import type { Statement } from '../platform/database/database.js';
+import type { Statement, Tx } from '../platform/database/database.js';
 import { HEAD, OFFICE_ROLES } from './rules/task-kinds.js';
 import type { SubjectType, TaskKind, TaskOutcome, TaskSignal } from './rules/task-kinds.js';
 import type { TaskExplanation } from './tasks.js';
@@ -64,3 +64,17 @@ export function tasksPage(reader: TaskReader, { closed, kind, after, limit }: Ta
     values,
   };
 }
+
+/** Open tasks of these kinds about a document that a unit has to see to. */
+export const openTasksAbout = <Kind extends TaskKind>(
+  reader: Pick<Tx, 'query'>,
+  documentId: string,
+  { unitId, kinds }: { unitId: string; kinds: readonly Kind[] },
+): Promise<{ id: string; kind: Kind; dueOn: string }[]> =>
+  reader.query({
+    name: 'tasks.about',
+    text: `SELECT t.id, t.kind, t.due_on AS "dueOn" FROM yuantou.task t
+      WHERE t.subject_id = $1::uuid AND t.subject_type = 'document' AND t.unit_id = $2::uuid
+        AND t.kind = ANY ($3::text[]) AND t.closed_at IS NULL ORDER BY t.due_on, t.id`,
+    values: [documentId, unitId, kinds],
+  });

@@ -69,6 +69,41 @@ describe('复核: a restriction is looked at again', () => {
     expect((await reviews(document)).map(({ closed }) => closed)).toEqual([true, false]);
   });
 
+  it('named as what the redetermination comes of, by those whose unit has to see to it, and only of its own document', async () => {
+    const [document, other] = [
+      await given(app).issued({ attribute: 'nonDisclosure', disclosure: dated('2026-12-10') }),
+      await given(app).issued({ attribute: 'nonDisclosure', disclosure: dated('2026-12-10') }),
+    ];
+    await duty.perform('2026-12-10');
+    const drafter = await personOf(app, fgw.drafter);
+    const offered = async ({ path }: GivenDocument) => (await drafter.get(`${path}/redeterminations`)).body.origins;
+    const [review, ...more] = await offered(document);
+    expect([review, more]).toEqual([
+      { kind: 'restrictionReview', label: '限制到期复核', id: expect.any(String), about: expect.any(String) },
+      [],
+    ]);
+    const [foreign] = await offered(other);
+    const body = { reason: '到期复核', towards: 'onRequest' };
+    for (const origin of [
+      { kind: 'restrictionReview', id: foreign.id },
+      { kind: 'selfAudit', id: review.id },
+      { kind: 'request', id: document.id },
+    ]) {
+      const refused = await tries(app, document, fgw.drafter, 'redeterminations', { ...body, origin });
+      expect([refused.status, refused.body.issues[0].code, refused.body.issues[0].pointer]).toEqual([
+        422,
+        'redeterminationOriginUnknown',
+        '/origin/id',
+      ]);
+    }
+    const own = { kind: 'own', id: review.id };
+    expect((await tries(app, document, fgw.drafter, 'redeterminations', { ...body, origin: own })).status).toBe(400);
+    const { proposed } = redetermining(app);
+    const { number } = await proposed(document, 'onRequest', { origin: { kind: review.kind, id: review.id } });
+    const read = await drafter.get(`${document.path}/redeterminations/${number}`);
+    expect(read.body.origin).toEqual({ kind: review.kind, label: review.label, id: review.id, about: review.about });
+  });
+
   it('when the event that it waits for is recorded, by those who may, and not before it has come', async () => {
     const document = await given(app).issued({ attribute: 'nonDisclosure' });
     const event = { occurredOn: '2026-11-20', reason: '上级已于11月20日批复' };

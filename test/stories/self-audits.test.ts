@@ -255,6 +255,20 @@ describe('a government’s self-audit', () => {
     expect((await conclude(zfb.disclosure, id, item as AuditItem)).status).toBe(201);
   });
 
+  it('shows with an item which redetermination somebody proposed for it', async () => {
+    const [item] = await items(zfb.disclosure, id);
+    expect(item?.redetermination).toBeNull();
+    const person = await personOf(app, zfb.disclosure);
+    const path = `/documents/${ofTheGovernment.id}/redeterminations`;
+    const { headers, body } = await person.get(path);
+    expect(body.origins).toMatchObject([{ kind: 'selfAudit', id, about: '2026 #1' }]);
+    const proposal = { reason: '自查发现可以依申请公开', towards: 'onRequest', origin: { kind: 'selfAudit', id } };
+    const proposed = await person.post(path, proposal, { ifMatch: String(headers['etag']) });
+    expect([proposed.status, proposed.body.issues]).toEqual([201, undefined]);
+    const [shown] = await items(zfb.disclosure, id);
+    expect(shown?.redetermination).toMatchObject({ number: proposed.body.redetermination, state: 'proposed' });
+  });
+
   it('does not exist for departments with nothing in it', async () => {
     expect((await get(fgw.disclosure, `/self-audits/${id}`)).status).toBe(404);
   });

@@ -240,6 +240,23 @@ describe('a wrong “keep”', () => {
     expect((await get(fgw.principal, '/rectification-circulars')).body.items).toHaveLength(1);
     expect((await get(jyj.principal, '/rectification-circulars')).body.items).toEqual([]);
 
+    const { id: documentId } = order.body.document;
+    const again = `/documents/${documentId}/redeterminations`;
+    const proposal = { reason: '整改：重新认定公开属性', towards: 'onRequest' };
+    const { headers, body: known } = await get(fgw.disclosure, again);
+    expect(known.origins.map(({ kind }: { kind: string }) => kind)).toEqual(['selfAudit', 'rectification']);
+    // A drafter may propose one, and reads neither self-audits nor orders.
+    expect((await get(fgw.drafter, again)).body.origins).toEqual([]);
+    const named = { kind: 'rectification', id: order.body.id };
+    const etag = String(headers['etag']);
+    const unread = await post(fgw.drafter, again, { ...proposal, origin: named }, etag);
+    expect(codes(unread)).toEqual([422, 'redeterminationOriginUnknown']);
+    const proposed = await post(fgw.disclosure, again, { ...proposal, origin: named }, etag);
+    expect([proposed.status, proposed.body.issues]).toEqual([201, undefined]);
+    const came = [{ number: proposed.body.redetermination, state: 'proposed', label: expect.any(String) }];
+    expect((await get(fgw.disclosure, path)).body.redeterminations).toEqual(came);
+    expect((await get(zfb.reviewer, path)).body.redeterminations).toEqual([]);
+
     const answer = { words: '已提出重新认定申请' };
     expect((await post(zfb.reviewer, `${path}/answers`, answer, 1)).status).toBe(403);
     expect((await post(fgw.disclosure, `${path}/answers`, answer, 7)).status).toBe(412);

@@ -12,6 +12,13 @@ export interface GivenRedetermination {
   releaseForm: string | null;
 }
 
+interface Change {
+  disclosure?: object;
+  interpretation?: object;
+  content?: object;
+  origin?: object;
+}
+
 export const WHY_AGAIN = '有关事项已经办结，情况发生变化，重新认定公开属性';
 
 /** What is usual of each attribute, by the law of today. */
@@ -55,7 +62,7 @@ export function redetermining(app: TestApp) {
   async function proposed(
     document: GivenDocument,
     towards: Attribute,
-    change: { disclosure?: object; interpretation?: object; content?: object } = {},
+    change: Change = {},
     who = `${document.options.unit}.drafter`,
   ): Promise<GivenRedetermination> {
     const disclosure = { ...PROPOSED[towards], ...change.disclosure };
@@ -98,7 +105,7 @@ export function redetermining(app: TestApp) {
   async function approved(
     document: GivenDocument,
     towards: Attribute,
-    change: { disclosure?: object; interpretation?: object; content?: object } = {},
+    change: Change = {},
   ): Promise<GivenRedetermination> {
     const one = await proposed(document, towards, change);
     await submit(document, one);
@@ -112,7 +119,7 @@ export function redetermining(app: TestApp) {
   async function applied(
     document: GivenDocument,
     towards: Attribute,
-    change: { disclosure?: object; interpretation?: object; content?: object } = {},
+    change: Change = {},
   ): Promise<GivenRedetermination> {
     const one = await approved(document, towards, change);
     await apply(document, one);

@@ -12,12 +12,13 @@ import { currentRequest } from '../../platform/http/request-context.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { oldRestrictionToday } from '../rules/redetermination-rules.js';
 import { ApplyRedetermination } from '../use-cases/apply-redetermination.js';
+import { NamedOrigins } from '../use-cases/named-origins.js';
 import { ReadRedeterminations } from '../use-cases/read-redeterminations.js';
 import { RedetermineDocument } from '../use-cases/redetermine-document.js';
 import { DocumentReplayAccess } from './document-replay-access.js';
 import { presentAct } from './document.presenter.js';
 import { NumberParam } from './number-param.js';
-import { placeOf, presentRedetermination } from './redeterminations.presenter.js';
+import { placeOf, presentOrigins, presentRedetermination } from './redeterminations.presenter.js';
 import {
   ApplicationRequest,
   ProposalRequest,
@@ -43,6 +44,7 @@ export class RedeterminationsController {
     private readonly redetermineDocument: RedetermineDocument,
     private readonly applyRedetermination: ApplyRedetermination,
     private readonly readRedeterminations: ReadRedeterminations,
+    private readonly namedOrigins: NamedOrigins,
   ) {}
 
   /** Every redetermination of the document, oldest first, with what was proposed and what everybody found of it. */
@@ -60,6 +62,7 @@ export class RedeterminationsController {
     return {
       catalogue: catalogueOn(pack, today).id,
       oldRestriction: oldRestrictionToday(shown.record, shown.world),
+      origins: presentOrigins(shown.origins, shown.lang),
       items,
     };
   }
@@ -82,7 +85,8 @@ export class RedeterminationsController {
 
   /**
    * Opens one on a document in force; by a drafter or the disclosure officer of its unit, or of the body that issued it.
-   * Without `disclosure` it is only asked for, and a drafter words it. 409 `redeterminationUnderWay`, `notInThisState`.
+   * Without `disclosure` it is only asked for, and a drafter words it. 409 `redeterminationUnderWay`, `notInThisState`;
+   * 422 `redeterminationOriginUnknown` for an origin that is not offered.
    */
   @Post()
   @HttpCode(201)
@@ -91,15 +95,16 @@ export class RedeterminationsController {
     @CurrentActor() actor: Actor,
     @IdParam() documentId: string,
     @IfMatch() version: number,
-    @Body() { reason, towards, disclosure, interpretation, content }: RedeterminationRequest,
+    @Body() { reason, towards, origin: named, disclosure, interpretation, content }: RedeterminationRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RedeterminationActView> {
     const wording = disclosure
       ? wordingOf({ disclosure, ...(interpretation && { interpretation }), ...(content && { content }) })
       : null;
-    const origin = { kind: 'own' as const, id: null };
+    const origin = named ? { kind: named.kind, id: named.id } : OWN;
     const { record, number } = await this.redetermineDocument.open({
       ...{ documentId, version, actor, reason, towards, wording, origin },
+      ...(named && { confirm: (tx) => this.namedOrigins.assertOffered(tx, actor, documentId, named) }),
     });
     return answer(record, number, reply);
   }
@@ -263,6 +268,8 @@ export class RedeterminationsController {
     };
   }
 }
+
+const OWN = { kind: 'own', id: null } as const;
 
 function answer(record: DocumentRecord, redetermination: number, reply: FastifyReply): RedeterminationActView {
   void reply.header('etag', etagOf(record.version));

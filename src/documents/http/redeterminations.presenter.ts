@@ -4,15 +4,16 @@ import type { Lang } from '../../platform/messages/messages.js';
 import type { KeptChannel } from '../releases.store.js';
 import { asProposed, isStale, opinionsOf } from '../rules/redetermination.js';
 import { isOver, moveOf } from '../rules/redetermination-record.js';
+import type { NamedOrigin } from '../rules/redetermination-record.js';
 import { redeterminationGate } from '../rules/redetermination-rules.js';
 import type { ReadRedetermination, ShownRedetermination } from '../use-cases/read-redeterminations.js';
 import { presentCheck, presentOpinion, presentRedetermining, presentWaiting } from './document.presenter.js';
-import type { PublishedPlaceView, RedeterminationView } from './redeterminations.responses.js';
+import type { OfferedOriginView, PublishedPlaceView, RedeterminationView } from './redeterminations.responses.js';
 
 type Shown = ReadRedetermination & { actor: Actor; lang: Lang };
 
 export function presentRedetermination(shown: Shown, { row, texts }: ShownRedetermination): RedeterminationView {
-  const { record, world, lang, people } = shown;
+  const { record, world, lang, people, origins } = shown;
   const move = moveOf(row.from, row.to);
   const underWay = record.redetermination?.number === row.number ? record.redetermination : null;
   // What is asked of an opinion is whether it stands over what is proposed, not over what is in force.
@@ -33,6 +34,7 @@ export function presentRedetermination(shown: Shown, { row, texts }: ShownRedete
       kind: row.originKind,
       label: labelOf('redeterminationOrigin', row.originKind, lang),
       id: row.originId,
+      about: origins.find(({ kind, id }) => kind === row.originKind && id === row.originId)?.about ?? null,
     },
     reason: row.reason,
     openedBy: { id: row.openedBy, name: people.find(({ id }) => id === row.openedBy)?.name ?? '' },
@@ -54,6 +56,9 @@ export function presentRedetermination(shown: Shown, { row, texts }: ShownRedete
     takeDownElsewhere: row.from === 'proactive' && !isGivenUp(row.state) ? shown.channels.map(placeOf) : [],
   };
 }
+
+export const presentOrigins = (origins: readonly NamedOrigin[], lang: Lang): OfferedOriginView[] =>
+  origins.map(({ kind, id, about }) => ({ kind, label: labelOf('redeterminationOrigin', kind, lang), id, about }));
 
 const opinionIn = ({ opinions }: ReadRedetermination['record'], id: string) => opinions.find((one) => one.id === id);
 

@@ -9,6 +9,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Validate,
   ValidateNested,
@@ -18,6 +19,8 @@ import type { Attribute, Kind } from '../../disclosure/rules/vocabulary.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import type { Block } from '../../publication/rules/blocks.js';
 import type { Wording } from '../proposed-texts.js';
+import { NAMED_ORIGINS } from '../rules/redetermination-record.js';
+import type { NamedOrigin } from '../rules/redetermination-record.js';
 import { BLOCKS } from './block.responses.js';
 import { AreBlocks, MandatoryProactiveRequest, PolicyAnswerRequest } from './content.requests.js';
 import { DisclosureRequest, disclosureOf } from './disclosure.requests.js';
@@ -93,12 +96,29 @@ export class ProposalRequest extends ReasonRequest {
   content?: SuppliedContentRequest;
 }
 
+/** What it comes of: one of those that `GET …/redeterminations` offers. */
+export class NamedOriginRequest {
+  @IsIn(NAMED_ORIGINS)
+  @ApiProperty({ enum: NAMED_ORIGINS })
+  kind!: NamedOrigin['kind'];
+
+  @IsUUID()
+  id!: string;
+}
+
 /** A redetermination, worded at once or only asked for: without `disclosure` a drafter of the unit words it. */
 export class RedeterminationRequest extends ReasonRequest {
   /** The attribute that the document is to have; the present one corrects ground, reason, summary or review date. */
   @IsIn(ATTRIBUTES)
   @ApiProperty({ enum: ATTRIBUTES })
   towards!: Attribute;
+
+  /** A review, self-audit, rectification order or request that it comes of; absent: the person's own judgement. */
+  @MayBeAbsent()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => NamedOriginRequest)
+  origin?: NamedOriginRequest;
 
   @MayBeAbsent()
   @IsObject()

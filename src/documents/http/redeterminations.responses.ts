@@ -3,11 +3,13 @@ import { ATTRIBUTES } from '../../disclosure/rules/vocabulary.js';
 import type { Attribute } from '../../disclosure/rules/vocabulary.js';
 import { Code } from '../../platform/openapi/property.js';
 import {
+  NAMED_ORIGINS,
   REDETERMINATION_MOVES,
   REDETERMINATION_ORIGINS,
   REDETERMINATION_STATES,
 } from '../rules/redetermination-record.js';
 import type {
+  NamedOrigin,
   RedeterminationMove,
   RedeterminationOrigin,
   RedeterminationState,
@@ -21,6 +23,18 @@ export class RedeterminationOriginView {
   kind!: RedeterminationOrigin;
   label!: string;
   id!: string | null;
+  /** its number or day; null where the reader may not read it, or nothing is left to be seen to */
+  about!: string | null;
+}
+
+/** What a redetermination may be said to come of. */
+export class OfferedOriginView {
+  @Code('NamedOrigin', NAMED_ORIGINS)
+  kind!: NamedOrigin['kind'];
+  label!: string;
+  id!: string;
+  /** its number or day */
+  about!: string;
 }
 
 /** What it takes to keep a restriction on an old document. */
@@ -84,6 +98,8 @@ export class RedeterminationsView {
   /** what keeping the restriction takes, as the document is older than the pack's years; null: no more than usual */
   @ApiProperty({ type: () => HeavierJustificationView, nullable: true })
   oldRestriction!: HeavierJustificationView | null;
+  /** what the reader may name as the origin of one */
+  origins!: OfferedOriginView[];
   /** oldest first */
   items!: RedeterminationView[];
 }

@@ -21,8 +21,17 @@ const OVER: readonly RedeterminationState[] = ['applied', 'refused', 'withdrawn'
 export const isOver = (state: RedeterminationState): boolean => OVER.includes(state);
 
 /** What made somebody ask: their own judgement, or a duty that the system keeps. */
-export const REDETERMINATION_ORIGINS = ['own', 'selfAudit', 'conversionDuty', 'restrictionReview', 'request'] as const;
+export const NAMED_ORIGINS = ['selfAudit', 'conversionDuty', 'restrictionReview', 'request', 'rectification'] as const;
+export const REDETERMINATION_ORIGINS = ['own', ...NAMED_ORIGINS] as const;
 export type RedeterminationOrigin = (typeof REDETERMINATION_ORIGINS)[number];
+
+/** What somebody may say that a redetermination of a document comes of, and how it is called among people. */
+export interface NamedOrigin {
+  kind: (typeof NAMED_ORIGINS)[number];
+  id: string;
+  /** a number or a day: never words of the document */
+  about: string;
+}
 
 export const REDETERMINATION_MOVES = [
   'onRequestToProactive',

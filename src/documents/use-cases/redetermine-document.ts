@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Attribute } from '../../disclosure/rules/vocabulary.js';
 import type { Actor } from '../../people/sign-in/actor.js';
+import type { Tx } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
 import { wordedTexts } from '../proposed-texts.js';
@@ -32,6 +33,8 @@ export interface OpeningRequest {
   /** null: it is only asked for, and a drafter words it */
   wording: Wording | null;
   origin: Redetermination['origin'];
+  /** throws where the origin is not one that the person may name; absent where a duty itself asks */
+  confirm?: (tx: Tx) => Promise<void>;
 }
 
 export interface RedeterminationRequest {
@@ -57,7 +60,7 @@ export class RedetermineDocument {
 
   /** In the caller's transaction where there is one. */
   async open(request: OpeningRequest): Promise<{ record: DocumentRecord; number: number }> {
-    const { documentId, version, actor, reason, towards, wording, origin } = request;
+    const { documentId, version, actor, reason, towards, wording, origin, confirm } = request;
     let opened = 0;
     const record = await this.stepBeside.run({
       documentId,
@@ -78,6 +81,7 @@ export class RedetermineDocument {
         const opening = { number, origin, reason, towards, texts: worded?.proposed ?? null, by };
         const disclosureHash = scopeHash('disclosure', stub).sha256;
         const after = accepted(decideOpening(before, opening, { disclosureHash }, world));
+        await confirm?.(tx);
         opened = number;
         return {
           after,

@@ -97,7 +97,10 @@ function presentConclusion(item: AuditItemRow, known: boolean, lang: Lang): Draw
   };
 }
 
-const presentRedetermination = ({ number, state }: RedeterminationRow, lang: Lang): AuditRedeterminationView => ({
+export const presentRedetermination = (
+  { number, state }: RedeterminationRow,
+  lang: Lang,
+): AuditRedeterminationView => ({
   number,
   state,
   label: labelOf('redeterminationState', state, lang),

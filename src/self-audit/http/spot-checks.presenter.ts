@@ -6,7 +6,8 @@ import type { Lang } from '../../platform/messages/messages.js';
 import type { SeenDocument } from '../open-audit.js';
 import { afterItemAct, afterRectificationAct, ITEM_ACTS, mayDo, RECTIFICATION_ACTS } from '../rules/spot-check.js';
 import type { CircularRow, OrderRow, SampleRow, ShownCheck } from '../spot-checks.queries.js';
-import type { Proof, ShownSample } from '../use-cases/read-spot-checks.js';
+import type { Proof, ShownOrder, ShownSample } from '../use-cases/read-spot-checks.js';
+import { presentRedetermination } from './items.presenter.js';
 import type {
   CircularView,
   OrderDueView,
@@ -112,7 +113,7 @@ function presentDocument(document: SeenDocument | null, row: Kept): SpotDocument
 }
 
 export function presentOrder(
-  { row, document }: { row: OrderRow; document: SeenDocument | null },
+  { row, document, redeterminations }: ShownOrder,
   { actor, today, lang }: Reading,
 ): RectificationView {
   const sides = { officeId: row.office_id, unitId: row.unit_id };
@@ -127,6 +128,7 @@ export function presentOrder(
     spotCheckId: row.spot_check_id,
     position: row.position,
     document: presentDocument(document, { ...row, number: row.document_number }),
+    redeterminations: document ? redeterminations.map((one) => presentRedetermination(one, lang)) : [],
     acts: row.acts.map(({ act, words, dueOn, by, post, at }) => ({
       act,
       label: labelOf('rectificationAct', act, lang),

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Code } from '../../platform/openapi/property.js';
 import { AGES, ITEM_ACTS, ITEM_STATES, RECTIFICATION_ACTS, RECTIFICATION_STATES, STRATA } from '../rules/spot-check.js';
 import type { Age, ItemAct, ItemState, RectificationAct, RectificationState, Stratum } from '../rules/spot-check.js';
-import { AuditUnitView } from './self-audits.responses.js';
+import { AuditRedeterminationView, AuditUnitView } from './self-audits.responses.js';
 
 const COUNT = { type: 'integer' } as const;
 
@@ -186,6 +186,8 @@ export class RectificationView {
   position!: number;
   /** null where the reader may not know the document */
   document!: SpotDocumentView | null;
+  /** what was proposed for the document because of this order; nothing where the reader may not know it */
+  redeterminations!: AuditRedeterminationView[];
   acts!: RectificationActView[];
   @ApiProperty(COUNT)
   version!: number;

@@ -89,6 +89,9 @@ export function viewOf(asking: Asking, campaign: Pick<Campaign, 'unitId' | 'offi
   return READERS.find(({ side, roles }) => sides.includes(side) && roles.includes(asking.role))?.side ?? null;
 }
 
+/** What is being decided is the unit's own matter until it reports. */
+export const showsItems = (view: Side, submittedAt: Date | null): boolean => view !== 'office' || submittedAt !== null;
+
 /** The roles that may look at self-audits at all: what a route names. */
 export const SELF_AUDIT_READERS: readonly Role[] = [...new Set(READERS.flatMap(({ roles }) => roles))];
 

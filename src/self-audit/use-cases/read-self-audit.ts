@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { oldRestrictionOf } from '../../disclosure/rules/old-restriction.js';
-import { newestRedeterminations } from '../../documents/redeterminations.queries.js';
+import { newestRedeterminations, redeterminationsByOrigin } from '../../documents/redeterminations.queries.js';
 import type { RedeterminationRow } from '../../documents/redeterminations.queries.js';
 import { ReadAudit } from '../../evidence/read-audit.js';
 import { shanghaiDate } from '../../people/rules/today.js';
@@ -13,7 +13,7 @@ import type { Issue } from '../../platform/errors.js';
 import { seenBy } from '../open-audit.js';
 import type { SeenDocument } from '../open-audit.js';
 import type { CampaignEvent } from '../rules/campaign.machine.js';
-import { viewOf } from '../rules/campaign.js';
+import { showsItems, viewOf } from '../rules/campaign.js';
 import type { Side } from '../rules/campaign.js';
 import { choicesOf } from '../rules/conclusions.js';
 import type { ConclusionChoice } from '../rules/conclusions.js';
@@ -57,7 +57,7 @@ export interface ShownItem {
   documentId: string | null;
   /** null where the reader may not know the document */
   document: SeenDocument | null;
-  /** the newest of the document, where the conclusion asked for one */
+  /** the newest of the document where the conclusion asked for one, or that was proposed for this audit */
   redetermination: RedeterminationRow | null;
   /** what it can be concluded with, by whoever audits it */
   choices: ConclusionChoice[];
@@ -173,10 +173,16 @@ export class ReadSelfAudit {
     const audit = opened?.audit;
     const pack = audit && this.packs.get(audit.pack_id, audit.pack_version);
     const changing = rows.filter((row) => row.redetermination !== null).map((row) => row.document_id);
-    const begun = changing.length > 0 ? await newestRedeterminations(this.database, changing) : [];
+    const [begun, named] = await Promise.all([
+      changing.length > 0 ? newestRedeterminations(this.database, changing) : [],
+      audit && rows.length > 0 ? redeterminationsByOrigin(this.database, 'selfAudit', [audit.id]) : [],
+    ]);
+    // The newest that a conclusion asked for, or that somebody proposed for this audit.
+    const cameOf = (id: string) =>
+      [...begun, ...named.toReversed()].find(({ documentId }) => documentId === id) ?? null;
     return rows.map((item) => {
       const document = seen.get(item.document_id);
-      const redetermination = begun.find(({ documentId }) => documentId === item.document_id) ?? null;
+      const redetermination = cameOf(item.document_id);
       const diverted = document?.state === 'diverted';
       const old = pack ? oldRestrictionOf(pack, item.document_date, audit.freeze_on) : null;
       const choices = choicesOf({ attribute: document?.register ?? item.register, diverted, old }, law);
@@ -193,7 +199,6 @@ export class ReadSelfAudit {
   }
 }
 
-/** What is being decided is the unit's own matter until it reports. */
 function assertItemsShown({ submitted_at: submittedAt }: AuditDetail, view: Side): void {
-  if (view === 'office' && submittedAt === null) throw new NotFound();
+  if (!showsItems(view, submittedAt)) throw new NotFound();
 }

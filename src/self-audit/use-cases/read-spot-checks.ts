@@ -4,6 +4,8 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
+import { redeterminationsByOrigin } from '../../documents/redeterminations.queries.js';
+import type { RedeterminationRow } from '../../documents/redeterminations.queries.js';
 import { ReadAudit } from '../../evidence/read-audit.js';
 import { seenBy } from '../open-audit.js';
 import type { SeenDocument } from '../open-audit.js';
@@ -28,6 +30,13 @@ export interface Proof {
 interface Page {
   after: string | null;
   limit: number;
+}
+
+/** An order with the document that it is about, and what was proposed for it since. */
+export interface ShownOrder {
+  row: OrderRow;
+  document: SeenDocument | null;
+  redeterminations: RedeterminationRow[];
 }
 
 /** Spot checks and orders as the office and the units concerned read them. */
@@ -86,13 +95,13 @@ export class ReadSpotChecks {
     return one;
   }
 
-  orders(actor: Actor, page: Page & { overdue: boolean }): Promise<{ row: OrderRow; document: SeenDocument | null }[]> {
+  orders(actor: Actor, page: Page & { overdue: boolean }): Promise<ShownOrder[]> {
     const { overdue, ...rest } = page;
     return this.ordersOf(actor, orderPage(actor, { ...rest, overdueOn: overdue ? this.today() : null }));
   }
 
   /** @throws NotFound */
-  async order(actor: Actor, id: string): Promise<{ row: OrderRow; document: SeenDocument | null }> {
+  async order(actor: Actor, id: string): Promise<ShownOrder> {
     const [one] = await this.ordersOf(actor, orderById(actor, id));
     if (!one) throw new NotFound();
     return one;
@@ -109,12 +118,18 @@ export class ReadSpotChecks {
     return one;
   }
 
-  private async ordersOf(actor: Actor, statement: Parameters<Database['query']>[0]) {
+  private async ordersOf(actor: Actor, statement: Parameters<Database['query']>[0]): Promise<ShownOrder[]> {
     const rows = (await this.database.query<OrderRow>(statement)).filter(
       (row) => isOfficeReader(actor, row.office_id) || isUnitReader(actor, row.unit_id),
     );
     const seen = await this.seen(actor, rows);
-    return rows.map((row) => ({ row, document: seen(row.document_id) }));
+    const ids = rows.map(({ id }) => id);
+    const began = ids.length > 0 ? await redeterminationsByOrigin(this.database, 'rectification', ids) : [];
+    return rows.map((row) => ({
+      row,
+      document: seen(row.document_id),
+      redeterminations: began.filter(({ originId }) => originId === row.id),
+    }));
   }
 
   /** What somebody may know of these documents; each that is told is on record. */

@@ -24,17 +24,20 @@ export function OpenForm(props: ActFormProps) {
   const { words: reason } = useOpinionWords();
   const [worded, setWorded] = useWorded(document);
   const [onlyAsks, setOnlyAsks] = useState(false);
+  const [originId, setOriginId] = useState('');
   const act = useActForm<Request>(props, (body, params) =>
     ask(api.POST('/api/v1/documents/{id}/redeterminations', { params, body })),
   );
   if (error) return <ProblemNotice problem={error} />;
   if (!data) return <Loading />;
+  const origin = data.origins.find(({ id }) => id === originId);
   // What is not chosen the server refuses, and puts the cursor there.
   const towards = worded.disclosure.attribute as Request['towards'];
   return (
     <>
       <p className="act-note">{t('openNote')}</p>
       <OpinionField label={t('why')} pointer="/reason" />
+      {data.origins.length > 0 && <OriginField origins={data.origins} value={originId} onPick={setOriginId} />}
       <ProposalFields document={document} law={data} worded={worded} onChange={setWorded} />
       <label className="act-tick">
         <input type="checkbox" checked={onlyAsks} onChange={({ target }) => setOnlyAsks(target.checked)} />
@@ -45,8 +48,39 @@ export function OpenForm(props: ActFormProps) {
         action={props.action}
         document={document}
         act={act}
-        onPress={() => act.mutate({ reason, towards, ...(!onlyAsks && asSent(worded)) })}
+        onPress={() =>
+          act.mutate({
+            reason,
+            towards,
+            ...(origin && { origin: { kind: origin.kind, id: origin.id } }),
+            ...(!onlyAsks && asSent(worded)),
+          })
+        }
       />
     </>
+  );
+}
+
+interface OriginProps {
+  origins: Schemas['RedeterminationsView']['origins'];
+  value: string;
+  onPick: (id: string) => void;
+}
+
+/** Which duty it is proposed for, so that the duty shows what came of it. */
+function OriginField({ origins, value, onPick }: OriginProps) {
+  const t = useWords(words);
+  return (
+    <label className="act-field" data-pointer="/origin/id">
+      {t('origin')}
+      <select className="plain-select" value={value} onChange={({ target }) => onPick(target.value)}>
+        <option value="">{t('ownJudgement')}</option>
+        {origins.map(({ kind, id, label, about }) => (
+          <option key={`${kind} ${id}`} value={id}>
+            {`${label} ${about}`}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
