@@ -4,8 +4,9 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { audits, KEEP } from '../support/audits.js';
 import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm, tooWide } from '../support/browser.js';
+import { given } from '../support/given.js';
 import { generated, keptBack } from '../support/kept-back.js';
-import { fgw, passwordOf, zfb } from '../support/people.js';
+import { fgw, jyj, passwordOf, zfb } from '../support/people.js';
 
 // A browser takes the time that a loaded machine gives it.
 jest.setTimeout(600_000);
@@ -13,11 +14,21 @@ jest.setTimeout(600_000);
 let app: TestApp;
 let browser: Browser;
 let id: string;
+/** the government's, with a document that 教育局 drafted and one that 发展改革委 did */
+let governmentsId: string;
 
 beforeAll(async () => {
   app = await startApp({ clock: '2026-11-20T09:00:00+08:00' });
   await keptBack(app, 'fgw', generated(5, 5));
+  for (const unit of ['jyj', 'fgw'] as const)
+    await given(app).issued({
+      unit,
+      issuingName: 'government',
+      attribute: 'nonDisclosure',
+      content: { title: unit === 'jyj' ? '教育局代拟的请示' : '发展改革委代拟的请示' },
+    });
   app.clock.set('2026-12-02T09:00:00+08:00');
+  governmentsId = await audits(app).frozen(zfb.disclosure, 'city');
   id = await audits(app).frozen(fgw.disclosure, 'fgw');
   browser = await launchBrowser();
 });
@@ -125,6 +136,32 @@ describe('逐件自查', () => {
     await officer.getByRole('button', { name: '提交答复' }).click();
     await officer.getByText('答复：已重新判断').waitFor();
     for (const page of [officer, head, office]) await page.context().close();
+  });
+
+  it('takes the advice of the department that drafted a document of the government, and shows it no other', async () => {
+    const page = await windowOf(jyj.disclosure);
+    await page.goto('/app/self-audits');
+    await page.getByRole('link', { name: '伊春市人民政府' }).click();
+    await page.getByRole('link', { name: '逐件自查' }).click();
+    await page.getByRole('heading', { name: '教育局代拟的请示' }).waitFor();
+    expect(await page.getByRole('button', { name: '下一件' }).isDisabled()).toBe(true);
+    expect(await page.content()).not.toContain('发展改革委代拟的请示');
+    expect(await page.getByRole('button', { name: /^维持/ }).count()).toBe(0);
+    await page.getByRole('radio', { name: '转为主动公开' }).check();
+    await page.getByLabel('理由').fill('批复已经下达，可以公开');
+    await page.getByRole('button', { name: '提出意见' }).click();
+    await page.getByText('意见已提出。').waitFor();
+    await page.locator('.audit-card').getByText('批复已经下达，可以公开').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+    const office = await windowOf(zfb.disclosure);
+    await office.goto(`/app/self-audits/${governmentsId}/items`);
+    const advised = office.getByText('批复已经下达，可以公开');
+    await office.locator('h2').first().waitFor();
+    if ((await advised.count()) === 0) await office.keyboard.press('j');
+    await advised.waitFor();
+    await office.getByRole('button', { name: /^维持/ }).waitFor();
+    for (const one of [page, office]) await one.context().close();
   });
 
   it.each([

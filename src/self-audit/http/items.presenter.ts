@@ -6,6 +6,7 @@ import type { Lang } from '../../platform/messages/messages.js';
 import { isWeighty } from '../rules/clues.js';
 import type { Clue } from '../rules/clues.js';
 import type { GroundName } from '../rules/conclusions.js';
+import { ADVICE } from '../rules/vocabulary.js';
 import type { Group } from '../rules/population.js';
 import type { AuditItemRow, GroupRow } from '../self-audits.queries.js';
 import type { ShownItem } from '../use-cases/read-self-audit.js';
@@ -47,6 +48,8 @@ export function presentItem(
             by: person,
             at: new Date(at).toISOString(),
           })),
+    advices:
+      document === null ? [] : ADVICE.map((advice) => ({ advice, label: labelOf('auditConclusion', advice, lang) })),
     choices: choices.map(({ conclusion, towards, grounds, justification }) => ({
       conclusion,
       label: labelOf('auditConclusion', conclusion, lang),

@@ -249,6 +249,12 @@ export class AuditRedeterminationView {
   label!: string;
 }
 
+export class AdviceChoiceView {
+  @Code('AuditAdvice', ADVICE)
+  advice!: Advice;
+  label!: string;
+}
+
 export class SelfAuditItemView {
   /** Its number in the ledger. */
   @ApiProperty(COUNT)
@@ -274,6 +280,8 @@ export class SelfAuditItemView {
   @ApiProperty({ type: () => DrawnConclusionView, nullable: true })
   conclusion!: DrawnConclusionView | null;
   advice!: DraftersAdviceView[];
+  /** What the department that drafted it can advise; nothing of a document that the reader may not know. */
+  advices!: AdviceChoiceView[];
   choices!: ConclusionChoiceView[];
   @ApiProperty({ type: () => AuditRedeterminationView, nullable: true })
   redetermination!: AuditRedeterminationView | null;

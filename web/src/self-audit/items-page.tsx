@@ -5,6 +5,7 @@ import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
+import { AdviseForm } from './advise-form';
 import { AuditHead } from './audit-head';
 import { ConcludeForm } from './conclude-form';
 import { ItemCard } from './item-card';
@@ -71,6 +72,8 @@ function OneByOne({ audit, items }: { audit: Audit; items: readonly AuditItem[] 
             item={item}
             onDone={() => setChosen(items[at + 1]?.position ?? null)}
           />
+        ) : actionOf(audit, 'advise')?.allowed ? (
+          <AdviseForm key={item.position} audit={audit} item={item} />
         ) : (
           may && may.because.map((issue, index) => <p key={index}>{issue.message}</p>)
         )}
