@@ -11,6 +11,7 @@ import { SpotChecksController } from './http/spot-checks.controller.js';
 import { RectificationSubjects } from './rectification-duties.js';
 import { SelfAuditOrigins } from './redetermination-origins.js';
 import { ConcludeItem } from './use-cases/conclude-item.js';
+import { ExportSelfAudit } from './use-cases/export-self-audit.js';
 import { FreezePopulation } from './use-cases/freeze-population.js';
 import { JudgeSample } from './use-cases/judge-sample.js';
 import { MoveSelfAudit } from './use-cases/move-self-audit.js';
@@ -35,6 +36,7 @@ import { WriteReport } from './use-cases/write-report.js';
   providers: [
     ConcludeItem,
     DailySelfAudit,
+    ExportSelfAudit,
     FreezePopulation,
     JudgeSample,
     MoveSelfAudit,

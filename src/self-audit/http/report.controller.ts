@@ -12,6 +12,8 @@ import { currentRequest } from '../../platform/http/request-context.js';
 import { labelOf } from '../../platform/messages/messages.js';
 import { workbookAnswer } from '../../platform/spreadsheet/write-workbook.js';
 import { REPORT_SIGNERS, rolesThatAudit, SELF_AUDIT_READERS } from '../rules/campaign.js';
+import { ExportSelfAudit } from '../use-cases/export-self-audit.js';
+import type { SelfAuditEvidence } from '../use-cases/export-self-audit.js';
 import { ReadSelfAudit } from '../use-cases/read-self-audit.js';
 import type { ShownItem } from '../use-cases/read-self-audit.js';
 import { VerifySelfAudit } from '../use-cases/verify-self-audit.js';
@@ -32,6 +34,7 @@ export class SelfAuditReportsController {
   constructor(
     private readonly writeReport: WriteReport,
     private readonly verifySelfAudit: VerifySelfAudit,
+    private readonly exportSelfAudit: ExportSelfAudit,
     private readonly readSelfAudit: ReadSelfAudit,
     private readonly config: Config,
   ) {}
@@ -127,6 +130,27 @@ export class SelfAuditReportsController {
   async verify(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SelfAuditVerificationView> {
     const { population, report } = await this.verifySelfAudit.run(actor, id);
     return { population: population && { ...population }, report: report && { ...report } };
+  }
+
+  /**
+   * The record of the self-audit, signed; `tools/verify-self-audit.mjs` verifies it without this server. To the office it
+   * goes without what was said of single documents, and without the items.
+   */
+  @Get('evidence')
+  @AnyRole(...SELF_AUDIT_READERS)
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true, description: 'docs/evidence-format.md' } })
+  @ApiOperation({ operationId: 'exportSelfAuditEvidence' })
+  async evidence(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SelfAuditEvidence> {
+    const evidence = await this.exportSelfAudit.run(actor, id);
+    void reply.headers({
+      'cache-control': 'private, no-store',
+      'content-disposition': `attachment; filename="self-audit-${id}.json"`,
+    });
+    return evidence;
   }
 
   private async present(actor: Actor, id: string): Promise<SelfAuditReportView> {

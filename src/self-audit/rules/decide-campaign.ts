@@ -4,8 +4,8 @@ import { campaignMachine } from './campaign.machine.js';
 import type { CampaignEvent } from './campaign.machine.js';
 import { postsFor, sidesOf } from './campaign.js';
 import type { Asking, Campaign } from './campaign.js';
-import { SELF_AUDIT_EVENTS } from './vocabulary.js';
-import type { SelfAuditState } from './vocabulary.js';
+import { SELF_AUDIT_EVENTS, SELF_AUDIT_STATES } from './vocabulary.js';
+import type { SelfAuditEvent, SelfAuditState } from './vocabulary.js';
 
 export type CampaignDecision =
   | { ok: true; to: SelfAuditState }
@@ -31,6 +31,23 @@ export const eventsIn = (state: SelfAuditState): Event[] =>
   SELF_AUDIT_EVENTS.flatMap((event) =>
     event !== 'open' && event !== 'freeze' && isAccepted(state, event) ? [event] : [],
   );
+
+/** One way that the procedure goes, as its evidence tells it. */
+export interface CampaignStep {
+  from: SelfAuditState | null;
+  act: SelfAuditEvent;
+  to: SelfAuditState;
+}
+
+/** Every act with the states that it leads from and to. */
+export const campaignSteps = (): CampaignStep[] => [
+  { from: null, act: 'open', to: 'preparing' },
+  ...SELF_AUDIT_STATES.flatMap((from) =>
+    SELF_AUDIT_EVENTS.flatMap((act) =>
+      act !== 'open' && isAccepted(from, act) ? [{ from, act, to: next(from, act) }] : [],
+    ),
+  ),
+];
 
 /** What the machine does by itself, when the population stands. */
 export const frozen = (): SelfAuditState => next('preparing', 'freeze');

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { api, ask } from '../api/client';
+import { download } from '../api/download';
 import { DataTable } from '../parts/data-table';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
@@ -77,6 +78,13 @@ function Proof({ audit }: { audit: Audit }) {
     queryFn: () => ask(api.GET('/api/v1/self-audits/{id}/verification', { params: { path: { id: audit.id } } })),
     enabled: false,
   });
+  const saving = useMutation({
+    mutationFn: () =>
+      download(
+        api.GET('/api/v1/self-audits/{id}/evidence', { params: { path: { id: audit.id } }, parseAs: 'blob' }),
+        `self-audit-${audit.year}.json`,
+      ),
+  });
   if (audit.populationHash === null) return null;
   return (
     <section className="audit-card">
@@ -86,7 +94,11 @@ function Proof({ audit }: { audit: Audit }) {
       <button type="button" className="plain-button" onClick={() => void proof.refetch()} disabled={proof.isFetching}>
         {t('verify')}
       </button>
+      <button type="button" className="plain-button" onClick={() => saving.mutate()} disabled={saving.isPending}>
+        {t('evidence')}
+      </button>
       {proof.error && <ProblemNotice problem={proof.error} />}
+      {saving.error && <ProblemNotice problem={saving.error} />}
       {proof.data && (
         <ul aria-live="polite">
           {proof.data.population && <li>{t(proof.data.population.same ? 'populationSame' : 'populationOther')}</li>}
