@@ -7,6 +7,7 @@ import { ValidityController } from './http/validity.controller.js';
 import { ClassifyDocument } from './use-cases/classify-document.js';
 import { MarkValidity } from './use-cases/mark-validity.js';
 import { DocumentReplayAccess } from './http/document-replay-access.js';
+import { DiversionReportsController } from './http/diversion-reports.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { DraftingController } from './http/drafting.controller.js';
 import { FilesController } from './http/files.controller.js';
@@ -65,6 +66,7 @@ import { ReadReturnNotices } from './use-cases/read-return-notices.js';
 import { ReadTextCorrections } from './use-cases/read-text-corrections.js';
 import { ReceiveBundle } from './use-cases/receive-bundle.js';
 import { ReadRedeterminations } from './use-cases/read-redeterminations.js';
+import { DiversionTaskSubjects, ReportDiversion } from './use-cases/report-diversion.js';
 import { RedetermineDocument } from './use-cases/redetermine-document.js';
 import { RecordReviewEvent, ReviewRestrictions } from './use-cases/review-restrictions.js';
 import { RecordIntakeRefusal } from './use-cases/record-intake-refusal.js';
@@ -100,6 +102,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
 @Module({
   imports: [DisclosureModule, PublicationModule],
   controllers: [
+    DiversionReportsController,
     DocumentsController,
     DraftingController,
     ReviewsController,
@@ -133,6 +136,8 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ErasuresController,
   ],
   providers: [
+    DiversionTaskSubjects,
+    ReportDiversion,
     NamedOrigins,
     TaskOrigins,
     ActOnDocument,

@@ -18,6 +18,7 @@ export interface TaskRow {
   openedAt: Date;
   closedAt: Date | null;
   outcome: TaskOutcome | null;
+  closingWords: string | null;
   signals: { signal: TaskSignal; days: number; on: string }[];
 }
 
@@ -56,7 +57,7 @@ export function tasksPage(reader: TaskReader, { closed, kind, after, limit }: Ta
     text: `
       SELECT t.id, t.kind, t.unit_id AS "unitId", u.name AS "unitName", t.role, t.person_id IS NOT NULL AS personal,
         t.subject_type AS "subjectType", t.subject_id AS "subjectId", t.due_on AS "dueOn", t.explanation,
-        t.opened_at AS "openedAt", t.closed_at AS "closedAt", t.outcome,
+        t.opened_at AS "openedAt", t.closed_at AS "closedAt", t.outcome, t.closing_words AS "closingWords",
         (SELECT coalesce(jsonb_agg(jsonb_build_object('signal', s.signal, 'days', s.days, 'on', s.on_day)
           ORDER BY s.on_day, s.signal), '[]') FROM yuantou.task_signal s WHERE s.task_id = t.id) AS signals
       FROM yuantou.task t JOIN yuantou.unit u ON u.id = t.unit_id
@@ -77,4 +78,23 @@ export const openTasksAbout = <Kind extends TaskKind>(
       WHERE t.subject_id = $1::uuid AND t.subject_type = 'document' AND t.unit_id = $2::uuid
         AND t.kind = ANY ($3::text[]) AND t.closed_at IS NULL ORDER BY t.due_on, t.id`,
     values: [documentId, unitId, kinds],
+  });
+
+export interface UnitTask {
+  id: string;
+  subjectId: string;
+  openedAt: Date;
+  closedAt: Date | null;
+}
+
+/** Tasks of one kind about these things that are a unit's own, open ones and closed ones. */
+export const unitTasks = (
+  reader: Pick<Tx, 'query'>,
+  { unitId, kind, subjectIds }: { unitId: string; kind: TaskKind; subjectIds: readonly string[] },
+): Promise<UnitTask[]> =>
+  reader.query({
+    name: 'tasks.ofUnit',
+    text: `SELECT t.id, t.subject_id AS "subjectId", t.opened_at AS "openedAt", t.closed_at AS "closedAt"
+      FROM yuantou.task t WHERE t.unit_id = $1::uuid AND t.kind = $2 AND t.subject_id = ANY ($3::uuid[])`,
+    values: [unitId, kind, subjectIds],
   });

@@ -58,15 +58,17 @@ export interface TaskClosing {
   at: Date;
   /** Absent when the machine closes it. */
   personId?: string;
+  /** what that person says of it, where nothing else in the house tells that it was done */
+  words?: string;
 }
 
 /** Closed once; what is closed or was never opened stays as it is. @returns whether it was open */
-export async function closeTask(tx: Tx, { kind, key, outcome, at, personId }: TaskClosing): Promise<boolean> {
+export async function closeTask(tx: Tx, { kind, key, outcome, at, personId, words }: TaskClosing): Promise<boolean> {
   const closed = await tx.execute({
     name: 'tasks.close',
-    text: `UPDATE yuantou.task SET closed_at = $3, closed_by = $4, outcome = $5
+    text: `UPDATE yuantou.task SET closed_at = $3, closed_by = $4, outcome = $5, closing_words = $6
       WHERE kind = $1 AND key = $2 AND closed_at IS NULL`,
-    values: [kind, key, at, personId ?? null, outcome],
+    values: [kind, key, at, personId ?? null, outcome, words ?? null],
   });
   return closed === 1;
 }

@@ -595,16 +595,40 @@ describe('a document that turns out to be secret', () => {
     expect(document.state).toBe('diverted');
   });
 
-  it('reminds the confidentiality office within 24 hours, without a word of the text', async () => {
+  it('owes the secrecy administration a report within 24 hours, without a word of the text', async () => {
     const document = await given(app).atOffice();
     await does(app, document, zfb.secrecy, 'diversions', { reason: '含涉密数据' });
-    const { rows } = await app.owner.query<{ payload: Record<string, unknown> }>(
-      `SELECT payload FROM yuantou.outbox WHERE document_id = $1 AND topic = 'reminder.diversion'`,
-      [document.id],
-    );
-    expect(rows.map(({ payload }) => payload)).toEqual([
-      { role: 'confidentialityReviewer', unitId: expect.any(String), dueAt: '2026-11-24T01:00:00.000Z' },
+    const reports = async (who: string) =>
+      (await (await personOf(app, who)).get('/tasks?kind=diversionReport')).body as {
+        subject: { type: string; id: string; title: string };
+        due: { on: string };
+        explanation: string[];
+      }[];
+    const about = (one: { subject: { id: string } }) => one.subject.id === document.id;
+    expect((await reports(zfb.secrecy)).filter(about)).toMatchObject([
+      {
+        subject: { type: 'diversion', title: '2026-11-23转涉密渠道的公文' },
+        due: { on: '2026-11-24' },
+        explanation: [expect.stringContaining('应当在2026-11-24 09:00前（24小时内）')],
+      },
     ]);
+    // Of what another unit sealed nobody is told, its drafters and their secrecy reviewer included.
+    for (const who of [zfb.reviewer, fgw.secrecy, fgw.drafter, fgw.principal, czj.secrecy])
+      expect([who, (await reports(who)).filter(about)]).toEqual([who, []]);
+    const report = async (who: string, words: string) => {
+      const answer = await (await personOf(app, who)).post(`/diversions/${document.id}/reports`, { words });
+      return [answer.status, answer.body.issues?.[0]?.code ?? answer.body.code];
+    };
+    const said = '11月23日10时已向市国家保密局电话报告，登记号17';
+    expect(await report(fgw.secrecy, said)).toEqual([404, 'notFound']);
+    expect((await report(zfb.reviewer, said))[0]).toBe(403);
+    expect(await report(zfb.secrecy, '机密★10年')).toEqual([422, 'secrecy-mark']);
+    expect(await report(zfb.secrecy, ' ')).toEqual([400, 'malformedValue']);
+    expect((await report(zfb.secrecy, said))[0]).toBe(204);
+    expect(await report(zfb.secrecy, said)).toEqual([409, 'diversionReported']);
+    expect((await reports(zfb.secrecy)).filter(about)).toEqual([]);
+    const closed = await (await personOf(app, zfb.secrecy)).get('/tasks?closed=true&kind=diversionReport');
+    expect(closed.body.filter(about)).toMatchObject([{ outcome: 'done', closingWords: said }]);
     await unknownTo(document, zfb.reviewer);
     await unknownTo(document, fgw.drafter);
   });

@@ -274,3 +274,11 @@ export class SendBackRequest extends ReasonRequest {
   @ApiProperty({ enum: STEPS, isArray: true, required: false })
   reopens: Step[] = [];
 }
+
+/** That a diversion was reported: when, to whom and under which reference; nothing of what the document says. */
+export class DiversionReportRequest {
+  @IsString()
+  @Matches(/\S/)
+  @Length(1, 500)
+  words!: string;
+}

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
+import { openTask } from '../../tasks/tasks.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { ActOnDocument } from './act-on-document.js';
 import type { Acting } from './act-on-document.js';
@@ -12,12 +14,12 @@ export interface Diversion {
   reason: string;
 }
 
-/** Hours within which the confidentiality office has to be told (保守国家秘密法实施条例: 发现泄密, 24 小时内报告). */
+/** Hours within which the secrecy administration has to be told (保守国家秘密法实施条例: 发现泄密, 24 小时内报告). */
 const REPORT_WITHIN_HOURS = 24;
 
 /**
- * A secret found late: with the commit the document is unreadable for everybody, whoever drafted it included. The
- * confidentiality office is reminded by a message that says nothing of the text.
+ * A secret found late: with the commit the document is unreadable for everybody, whoever drafted it included. Whoever
+ * found it owes the secrecy administration a report; the task says nothing of the text.
  */
 @Injectable()
 export class DivertDocument {
@@ -30,16 +32,30 @@ export class DivertDocument {
     return this.actOnDocument.run(
       { documentId, version, actor, event: 'divert', reason },
       {
-        prepare: (acting) => Promise.resolve(remind(acting)),
-        complete: (acting, stored) => this.publicFace.seal(acting, stored),
+        complete: async (acting, stored) => {
+          await oweReport(acting);
+          await this.publicFace.seal(acting, stored);
+        },
       },
     );
   }
 }
 
-function remind({ at, before, added }: Acting): Record<string, never> {
-  const dueAt = new Date(at.getTime() + REPORT_WITHIN_HOURS * 3_600_000).toISOString();
-  const unitId = before.office?.id ?? before.unit.id;
-  added.outbox.push({ topic: 'reminder.diversion', payload: { role: 'confidentialityReviewer', unitId, dueAt } });
-  return {};
+/** To the unit of whoever sealed it: others may not even know that there was a document. */
+async function oweReport({ tx, at, actor, before }: Acting): Promise<void> {
+  const until = new Date(at.getTime() + REPORT_WITHIN_HOURS * 3_600_000);
+  await openTask(tx, {
+    kind: 'diversionReport',
+    key: before.id,
+    unitId: actor.unitId,
+    role: 'confidentialityReviewer',
+    subject: { type: 'diversion', id: before.id },
+    dueOn: shanghaiDate(until),
+    explanation: { code: 'diversionToReport', params: { at: minuteOf(at), until: minuteOf(until) } },
+    at,
+  });
 }
+
+/** As clocks in China show it: `2026-11-23 09:05`. */
+const minuteOf = (at: Date): string =>
+  `${shanghaiDate(at)} ${new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)}`;

@@ -29,6 +29,7 @@ const presentTask = (task: ListedTask, today: string, lang: Lang): TaskView => (
   closedAt: task.closedAt?.toISOString() ?? null,
   outcome: task.outcome,
   outcomeLabel: task.outcome && labelOf('taskOutcome', task.outcome, lang),
+  closingWords: task.closingWords,
 });
 
 /** Why it is there; and, where the day was reckoned, the way to it. */

@@ -62,6 +62,8 @@ export class TaskView {
   @Code('TaskOutcome', TASK_OUTCOMES, { nullable: true })
   outcome!: TaskOutcome | null;
   outcomeLabel!: string | null;
+  /** what was said of it at its end, where nothing else in the house tells that it was done */
+  closingWords!: string | null;
 }
 
 export class TaskCountView {

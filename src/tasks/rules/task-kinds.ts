@@ -9,6 +9,8 @@ export const TASK_KINDS = [
   'selfAudit',
   'selfAuditReport',
   'rectification',
+  /** A secret was found and its document sealed: the secrecy administration is to be told within a day. */
+  'diversionReport',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -16,7 +18,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export const TASK_OUTCOMES = ['done', 'cancelled'] as const;
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
 
-export const SUBJECT_TYPES = ['document', 'selfAudit', 'selfAuditReport', 'rectification'] as const;
+export const SUBJECT_TYPES = ['document', 'selfAudit', 'selfAuditReport', 'rectification', 'diversion'] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
 export const TASK_SIGNALS = ['reminded', 'toHead', 'toOffice'] as const;
@@ -35,6 +37,7 @@ export const PACES: Readonly<Record<TaskKind, Pace>> = {
   selfAudit: { reminders: [30, 14, 7, 1], officeAfter: 1 },
   selfAuditReport: { reminders: [30, 14, 7, 1], officeAfter: 1 },
   rectification: { reminders: [7, 3, 1], officeAfter: 1 },
+  diversionReport: { reminders: [], officeAfter: 1 },
 };
 
 /** Before whom an overdue task comes in its own unit, and in the government office. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Link } from 'react-router';
 import { api, askPage } from '../api/client';
 import type { Schemas } from '../api/client';
@@ -6,6 +7,7 @@ import { DeadlineLight } from '../parts/deadline-light';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
+import { ReportDiversion } from './report-diversion';
 import { placeOfTask } from './place-of-task';
 import words from './words.json';
 
@@ -36,11 +38,17 @@ export function Tasks() {
   );
 }
 
+/** Where a thing has no screen, what is done about it is done here. */
+const DONE_HERE: Partial<Record<NonNullable<Task['subject']>['type'], ComponentType<{ id: string }>>> = {
+  diversion: ReportDiversion,
+};
+
 function TaskRow({ task }: { task: Task }) {
   const t = useWords(words);
   const { kindLabel, subject, due, unit, roleLabel, explanation, signals } = task;
   const place = subject ? placeOfTask(subject) : undefined;
   const name = subject?.title ?? (subject ? kindLabel : t('maskedSubject'));
+  const Done = subject ? DONE_HERE[subject.type] : undefined;
   const last = signals.at(-1);
   return (
     <li>
@@ -59,6 +67,7 @@ function TaskRow({ task }: { task: Task }) {
       {last && (
         <p className={due.overdue ? 'desk-over' : 'desk-facts'}>{t('signalOn', { what: last.label, on: last.on })}</p>
       )}
+      {subject && Done && <Done id={subject.id} />}
       {explanation.length > 1 && (
         <details className="desk-reckoning">
           <summary>
