@@ -114,7 +114,7 @@ describe('the evidence of a self-audit', () => {
     const cases: [string, (copy: File) => void, RegExp][] = [
       [
         'another conclusion in the words',
-        (f) => (at('conclude')(f).detail!['conclusion'] = 'keep'),
+        (f) => Object.assign(at('conclude')(f).detail ?? {}, { conclusion: 'keep' }),
         /^words: the detail/,
       ],
       ['another reason', (f) => (at('conclude')(f).reason = KEEP), /^words: the reason/],
@@ -123,16 +123,20 @@ describe('the evidence of a self-audit', () => {
       ['another state', (f) => (f.selfAudit.state = 'accepted'), /^states: the record ends in signed/],
       ['another year', (f) => (f.selfAudit.year = 2025), /^states: year is not the one/],
       ['a document left out', (f) => f.items?.pop(), /^population: 12 items, but 13 were frozen/],
-      ['another register', (f) => (f.items![0]!.register = 'onRequest'), /^population: the items are not those/],
+      [
+        'another register',
+        (f) => Object.assign(f.items?.[0] ?? {}, { register: 'onRequest' }),
+        /^population: the items are not those/,
+      ],
       [
         'another conclusion',
-        (f) => (f.conclusions!.at(-1)!.conclusion = 'convert'),
+        (f) => Object.assign(f.conclusions?.at(-1) ?? {}, { conclusion: 'convert' }),
         /^conclusions: .* not what was recorded/,
       ],
       ['a conclusion left out', (f) => f.conclusions?.pop(), /^conclusions: entry \d+ has 0/],
       [
         'another sentence',
-        (f) => (f.reports![0]!.content.sentences['scope'] = '全部'),
+        (f) => Object.assign(f.reports?.[0]?.content.sentences ?? {}, { scope: '全部' }),
         /^reports: 1 does not have the sha256/,
       ],
       ['a report left out', (f) => f.reports?.pop(), /^reports: 0, but 1 were signed/],

@@ -1,14 +1,7 @@
 import { isBlank } from './blank.js';
 import type { Clause, Issue } from './issue.js';
-import type { PolicyPack } from './policy-pack.js';
+import type { OldRestriction, PolicyPack } from './policy-pack.js';
 import { hollowReason } from './reason-phrases.js';
-
-/** What keeping a restriction on a document older than so many years takes (pack, off by default). */
-export interface OldRestriction {
-  years: number;
-  /** characters that the reason has at least, spaces aside */
-  reasonAtLeast: number;
-}
 
 const CLAUSE: Clause = {
   zh: '《中华人民共和国政府信息公开条例》（2019年修订）第十八条',

@@ -1,6 +1,5 @@
 import type { UnitKind } from '../../people/rules/roles.js';
 import type { Clause } from './issue.js';
-import type { OldRestriction } from './old-restriction.js';
 import type {
   RequestMatter,
   Attribute,
@@ -124,6 +123,13 @@ export interface Switches {
   /** What keeping a restriction takes once the document is older than so many years; null: no more than any other. */
   oldRestriction: OldRestriction | null;
   markPosition: 'fuzhu' | 'aboveBanji';
+}
+
+/** What keeping a restriction on a document older than so many years takes (pack, off by default). */
+export interface OldRestriction {
+  years: number;
+  /** characters that the reason has at least, spaces aside */
+  reasonAtLeast: number;
 }
 
 export interface DeadlineRule {

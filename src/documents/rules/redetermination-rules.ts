@@ -3,7 +3,7 @@ import { catalogueOn } from '../../disclosure/rules/grounds.js';
 import { issuesOf } from '../../disclosure/rules/gate.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
 import { oldRestrictionOf, unjustified } from '../../disclosure/rules/old-restriction.js';
-import type { OldRestriction } from '../../disclosure/rules/old-restriction.js';
+import type { OldRestriction } from '../../disclosure/rules/policy-pack.js';
 import type { CheckCode } from '../../disclosure/rules/vocabulary.js';
 import { clearingIsWhole } from './act-rules.js';
 import type { DocumentRecord } from './document-record.js';

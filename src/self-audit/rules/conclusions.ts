@@ -1,8 +1,7 @@
 import { isBlank } from '../../disclosure/rules/blank.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
 import { unjustified } from '../../disclosure/rules/old-restriction.js';
-import type { OldRestriction } from '../../disclosure/rules/old-restriction.js';
-import type { LegalCatalogue } from '../../disclosure/rules/policy-pack.js';
+import type { LegalCatalogue, OldRestriction } from '../../disclosure/rules/policy-pack.js';
 import { hollowReason } from '../../disclosure/rules/reason-phrases.js';
 import type { Attribute } from '../../disclosure/rules/vocabulary.js';
 import type { Conclusion } from './vocabulary.js';

@@ -22,7 +22,8 @@ interface Told {
 export function wordsShown({ act, detail }: Told, view: Side, isKnown: (documentId: string) => boolean): boolean {
   if (!ABOUT_DOCUMENTS.includes(act)) return true;
   const { documentId, documentIds } = detail;
-  const about = [documentId, ...(Array.isArray(documentIds) ? documentIds : [])].filter((one) => one !== undefined);
+  const several: readonly unknown[] = Array.isArray(documentIds) ? documentIds : [];
+  const about = documentId === undefined ? several : [documentId, ...several];
   return view === 'unit' && about.every((one) => typeof one === 'string' && isKnown(one));
 }
 

@@ -666,6 +666,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diversions/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The secrecy administration was told, by its own channels: closes the task that the diversion opened for the unit of
+         *     whoever diverted it. `id` is the document's, as the task names it. 404 for other units; 409 `diversionReported`.
+         *     Source: 保守国家秘密法实施条例 (report within 24 hours).
+         */
+        post: operations["reportDiversion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -1534,7 +1555,8 @@ export interface paths {
         put?: never;
         /**
          * Opens one on a document in force; by a drafter or the disclosure officer of its unit, or of the body that issued it.
-         *     Without `disclosure` it is only asked for, and a drafter words it. 409 `redeterminationUnderWay`, `notInThisState`.
+         *     Without `disclosure` it is only asked for, and a drafter words it. 409 `redeterminationUnderWay`, `notInThisState`;
+         *     422 `redeterminationOriginUnknown` for an origin that is not offered.
          */
         post: operations["openRedetermination"];
         delete?: never;
@@ -3017,6 +3039,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/self-audits/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of the self-audit, signed; `tools/verify-self-audit.mjs` verifies it without this server. To the office it
+         *     goes without what was said of single documents, and without the items.
+         */
+        get: operations["exportSelfAuditEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spot-checks": {
         parameters: {
             query?: never;
@@ -3933,11 +3975,11 @@ export interface components {
             issues: components["schemas"]["CalendarSheetIssueView"][];
         };
         /** @enum {string} */
-        TaskKind: "restrictionReview" | "conversionDuty" | "selfAudit" | "selfAuditReport" | "rectification";
+        TaskKind: "restrictionReview" | "conversionDuty" | "selfAudit" | "selfAuditReport" | "rectification" | "diversionReport";
         /** @enum {string} */
         Role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
         /** @enum {string} */
-        TaskSubjectType: "document" | "selfAudit" | "selfAuditReport" | "rectification";
+        TaskSubjectType: "document" | "selfAudit" | "selfAuditReport" | "rectification" | "diversion";
         TaskSubjectView: {
             type: components["schemas"]["TaskSubjectType"];
             id: string;
@@ -3985,6 +4027,8 @@ export interface components {
             openedAt: string;
             closedAt: string | null;
             outcomeLabel: string | null;
+            /** @description what was said of it at its end, where nothing else in the house tells that it was done */
+            closingWords: string | null;
         };
         TaskCountView: {
             count: number;
@@ -3994,6 +4038,9 @@ export interface components {
         TaskCountsView: {
             open: components["schemas"]["TaskCountView"];
             overdue: components["schemas"]["TaskCountView"];
+        };
+        DiversionReportRequest: {
+            words: string;
         };
         HeadingBlock: {
             /**
@@ -5201,16 +5248,32 @@ export interface components {
             checks: components["schemas"]["ReplayedCheckView"][];
             differences: components["schemas"]["ReplayDifferenceView"][];
         };
+        HeavierJustificationView: {
+            years: number;
+            /** @description characters that the reason has at least, and a harm named for each ground */
+            reasonAtLeast: number;
+        };
+        /** @enum {string} */
+        NamedOrigin: "selfAudit" | "conversionDuty" | "restrictionReview" | "request" | "rectification";
+        OfferedOriginView: {
+            kind: components["schemas"]["NamedOrigin"];
+            label: string;
+            id: string;
+            /** @description its number or day */
+            about: string;
+        };
         /** @enum {string} */
         RedeterminationState: "proposed" | "disclosureReview" | "confidentialityReview" | "signOff" | "approved" | "applied" | "refused" | "withdrawn" | "lapsed";
         /** @enum {string} */
         RedeterminationMove: "onRequestToProactive" | "nonDisclosureToProactive" | "nonDisclosureToOnRequest" | "proactiveToOnRequest" | "proactiveToNonDisclosure" | "onRequestToNonDisclosure" | "correction";
         /** @enum {string} */
-        RedeterminationOrigin: "own" | "selfAudit" | "conversionDuty" | "restrictionReview" | "request";
+        RedeterminationOrigin: "own" | "selfAudit" | "conversionDuty" | "restrictionReview" | "request" | "rectification";
         RedeterminationOriginView: {
             kind: components["schemas"]["RedeterminationOrigin"];
             label: string;
             id: string | null;
+            /** @description its number or day; null where the reader may not read it, or nothing is left to be seen to */
+            about: string | null;
         };
         PublishedPlaceView: {
             channel: string;
@@ -5250,10 +5313,20 @@ export interface components {
             takeDownElsewhere: components["schemas"]["PublishedPlaceView"][];
         };
         RedeterminationsView: {
+            /** @description what keeping the restriction takes, as the document is older than the pack's years; null: no more than usual */
+            oldRestriction: components["schemas"]["HeavierJustificationView"] | null;
             /** @description id of the legal catalogue by which one is judged now: that of today */
             catalogue: string;
+            /** @description what the reader may name as the origin of one */
+            origins: components["schemas"]["OfferedOriginView"][];
             /** @description oldest first */
             items: components["schemas"]["RedeterminationView"][];
+        };
+        NamedOriginRequest: {
+            /** @enum {string} */
+            kind: "selfAudit" | "conversionDuty" | "restrictionReview" | "request" | "rectification";
+            /** Format: uuid */
+            id: string;
         };
         PlanRequest: {
             /** @default  */
@@ -5310,6 +5383,8 @@ export interface components {
              * @enum {string}
              */
             towards: "proactive" | "onRequest" | "nonDisclosure";
+            /** @description A review, self-audit, rectification order or request that it comes of; absent: the person's own judgement. */
+            origin?: components["schemas"]["NamedOriginRequest"];
             disclosure?: components["schemas"]["DisclosureRequest"];
             interpretation?: components["schemas"]["PackageRequest"];
             content?: components["schemas"]["SuppliedContentRequest"];
@@ -6359,7 +6434,12 @@ export interface components {
             content: components["schemas"]["ReportView"];
         };
         /** @enum {string} */
-        FigureName: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+        FigureName: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems" | "selfAudits";
+        /**
+         * @description Which list the `list` of a cell is the query of: `GET /figures/{figure}/documents`, or `GET /self-audits`.
+         * @enum {string}
+         */
+        FigureList: "documents" | "selfAudits";
         /** @enum {string} */
         FigureDimension: "attribute" | "kind" | "unit" | "code" | "step" | "ground" | "review" | "month" | "quarter" | "year";
         FigureDimensionView: {
@@ -6367,20 +6447,24 @@ export interface components {
             label: string;
         };
         /** @enum {string} */
-        FigureMeasure: "proactive" | "onRequest" | "nonDisclosure" | "total" | "onTime" | "late" | "waiting" | "overdue" | "onTimeShare" | "together" | "later" | "none" | "exempt" | "togetherShare" | "ageUnder1" | "age1to3" | "age3to5" | "ageOver5" | "reviewOverdue" | "reviewSoon" | "nextReview" | "notices" | "automatic" | "byHand" | "notIssued" | "repeated" | "decided" | "passed" | "passedShare" | "toCure" | "cured" | "curedInTime" | "curedLate" | "open" | "openOverdue" | "averageDays" | "longestDays" | "finished" | "withinLimit" | "overLimit" | "withoutLimit" | "overridden" | "objected" | "silent" | "lateItems";
+        FigureMeasure: "proactive" | "onRequest" | "nonDisclosure" | "total" | "onTime" | "late" | "waiting" | "overdue" | "onTimeShare" | "together" | "later" | "none" | "exempt" | "togetherShare" | "ageUnder1" | "age1to3" | "age3to5" | "ageOver5" | "reviewOverdue" | "reviewSoon" | "nextReview" | "notices" | "automatic" | "byHand" | "notIssued" | "repeated" | "decided" | "passed" | "passedShare" | "toCure" | "cured" | "curedInTime" | "curedLate" | "open" | "openOverdue" | "averageDays" | "longestDays" | "finished" | "withinLimit" | "overLimit" | "withoutLimit" | "overridden" | "objected" | "silent" | "lateItems" | "submitted" | "accepted" | "items" | "decidedItems" | "decidedShare" | "undecided" | "kept" | "groundCorrected" | "attributeCorrected" | "converted" | "sealed";
         /**
-         * @description `share` in percent, `days` in working days, `date` as YYYY-MM-DD
+         * @description `share` in percent, `days` in working days, `date` as YYYY-MM-DD, `sum` of what is in the things counted
          * @enum {string}
          */
-        FigureMeasureType: "count" | "share" | "days" | "date";
+        FigureMeasureType: "count" | "share" | "days" | "date" | "sum";
         FigureMeasureView: {
             code: components["schemas"]["FigureMeasure"];
-            /** @description `share` in percent, `days` in working days, `date` as YYYY-MM-DD */
+            /** @description `share` in percent, `days` in working days, `date` as YYYY-MM-DD, `sum` of what is in the things counted */
             type: components["schemas"]["FigureMeasureType"];
             label: string;
+            /** @description Whether a picture draws it as a piece of a row's bar. */
+            drawn: boolean;
         };
         FigureDefinitionView: {
             figure: components["schemas"]["FigureName"];
+            /** @description Which list the `list` of a cell is the query of: `GET /figures/{figure}/documents`, or `GET /self-audits`. */
+            listOf: components["schemas"]["FigureList"];
             name: string;
             definition: string;
             /** @description The clause that the figure, or the limit it measures, comes from. */
@@ -6403,7 +6487,7 @@ export interface components {
         FigureCellView: {
             measure: components["schemas"]["FigureMeasure"];
             value: (number | string) | null;
-            /** @description The query of `GET /figures/{figure}/documents` for what was counted; null where nothing was, or it is no count. */
+            /** @description The query of the list of what was counted (`listOf`); null where nothing was, or it is no count. */
             list: string | null;
             /** @description As it is shown and exported. */
             text: string;
@@ -6475,7 +6559,7 @@ export interface components {
             label: string;
         };
         /** @enum {string} */
-        ClueCode: "groundRepealed" | "clauseRemap" | "restrictionEnded" | "processOver" | "similarPublic" | "requestedOften" | "boilerplateReason" | "reasonRepeated" | "signerOverride";
+        ClueCode: "groundRepealed" | "clauseRemap" | "restrictionEnded" | "restrictionOld" | "processOver" | "similarPublic" | "requestedOften" | "boilerplateReason" | "reasonRepeated" | "signerOverride";
         ClueTallyView: {
             code: components["schemas"]["ClueCode"];
             count: number;
@@ -6663,12 +6747,22 @@ export interface components {
             by: string;
             at: string;
         };
+        AdviceChoiceView: {
+            advice: components["schemas"]["AuditAdvice"];
+            label: string;
+        };
+        KeepJustificationView: {
+            years: number;
+            reasonAtLeast: number;
+        };
         TowardsView: {
             attribute: components["schemas"]["Attribute"];
             label: string;
         };
         ConclusionChoiceView: {
             conclusion: components["schemas"]["AuditConclusion"];
+            /** @description What it takes beside a usual reason; null: nothing. */
+            justification: components["schemas"]["KeepJustificationView"] | null;
             label: string;
             /** @description Attributes between which one has to choose; empty where nothing is to be chosen. */
             towards: components["schemas"]["TowardsView"][];
@@ -6694,6 +6788,8 @@ export interface components {
             /** @description A clue that is to be answered by itself: it is not kept with a group. */
             weighty: boolean;
             advice: components["schemas"]["DraftersAdviceView"][];
+            /** @description What the department that drafted it can advise; nothing of a document that the reader may not know. */
+            advices: components["schemas"]["AdviceChoiceView"][];
             choices: components["schemas"]["ConclusionChoiceView"][];
         };
         SelfAuditItemsView: {
@@ -6729,6 +6825,11 @@ export interface components {
              */
             towards?: "proactive" | "onRequest" | "nonDisclosure";
             reason: string;
+            /**
+             * @description Whom or what it would harm now to disclose it; owed where a document older than the pack's years is kept (`choices`),
+             *     and recorded with the reason.
+             */
+            harm?: string;
             /**
              * @description The clauses that are to take the place of the present ones: owed by `correctGround`, and where it is to be withheld.
              * @default []
@@ -7116,6 +7217,8 @@ export interface components {
             spotCheckId: string;
             /** @description null where the reader may not know the document */
             document: components["schemas"]["SpotDocumentView"] | null;
+            /** @description what was proposed for the document because of this order; nothing where the reader may not know it */
+            redeterminations: components["schemas"]["AuditRedeterminationView"][];
             acts: components["schemas"]["RectificationActView"][];
         };
         RectificationListView: {
@@ -7406,6 +7509,11 @@ export interface components {
             to: string | null;
             clause: components["schemas"]["BilingualText"];
         };
+        OldRestrictionView: {
+            years: number;
+            /** @description characters that the reason has at least */
+            reasonAtLeast: number;
+        };
         AttributesByNameView: {
             department: components["schemas"]["Attribute"][];
             government: components["schemas"]["Attribute"][];
@@ -7458,6 +7566,7 @@ export interface components {
             publishWithin: number;
             /** @description working days */
             confidentialityWithin: number;
+            oldRestriction: components["schemas"]["OldRestrictionView"] | null;
             /** @enum {string} */
             markPosition: "fuzhu" | "aboveBanji";
             reasonRequiredFor: components["schemas"]["AttributesByNameView"];
@@ -9410,6 +9519,46 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    reportDiversion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiversionReportRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };
@@ -14335,7 +14484,7 @@ export interface operations {
                 "X-Appointment"?: components["parameters"]["Appointment"];
             };
             path: {
-                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems" | "selfAudits";
             };
             cookie?: never;
         };
@@ -14373,7 +14522,7 @@ export interface operations {
                 /** @description How it is looked at again. */
                 review?: "date" | "event" | "annual";
                 /** @description The column whose number the list stands behind. */
-                measure: "proactive" | "onRequest" | "nonDisclosure" | "total" | "onTime" | "late" | "waiting" | "overdue" | "onTimeShare" | "together" | "later" | "none" | "exempt" | "togetherShare" | "ageUnder1" | "age1to3" | "age3to5" | "ageOver5" | "reviewOverdue" | "reviewSoon" | "nextReview" | "notices" | "automatic" | "byHand" | "notIssued" | "repeated" | "decided" | "passed" | "passedShare" | "toCure" | "cured" | "curedInTime" | "curedLate" | "open" | "openOverdue" | "averageDays" | "longestDays" | "finished" | "withinLimit" | "overLimit" | "withoutLimit" | "overridden" | "objected" | "silent" | "lateItems";
+                measure: "proactive" | "onRequest" | "nonDisclosure" | "total" | "onTime" | "late" | "waiting" | "overdue" | "onTimeShare" | "together" | "later" | "none" | "exempt" | "togetherShare" | "ageUnder1" | "age1to3" | "age3to5" | "ageOver5" | "reviewOverdue" | "reviewSoon" | "nextReview" | "notices" | "automatic" | "byHand" | "notIssued" | "repeated" | "decided" | "passed" | "passedShare" | "toCure" | "cured" | "curedInTime" | "curedLate" | "open" | "openOverdue" | "averageDays" | "longestDays" | "finished" | "withinLimit" | "overLimit" | "withoutLimit" | "overridden" | "objected" | "silent" | "lateItems" | "submitted" | "accepted" | "items" | "decidedItems" | "decidedShare" | "undecided" | "kept" | "groundCorrected" | "attributeCorrected" | "converted" | "sealed";
                 /** @description From this day on, YYYY-MM-DD: the date of the document, of its submission, or of the step's beginning. */
                 from?: string;
                 /** @description Up to and including this day. */
@@ -14390,7 +14539,7 @@ export interface operations {
                 "X-Appointment"?: components["parameters"]["Appointment"];
             };
             path: {
-                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems" | "selfAudits";
             };
             cookie?: never;
         };
@@ -14442,7 +14591,7 @@ export interface operations {
                 "X-Appointment"?: components["parameters"]["Appointment"];
             };
             path: {
-                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems";
+                figure: "documents" | "publication" | "interpretation" | "withheld" | "returns" | "firstPass" | "cure" | "steps" | "overrides" | "lateItems" | "selfAudits";
             };
             cookie?: never;
         };
@@ -14475,7 +14624,17 @@ export interface operations {
                 state?: "preparing" | "auditing" | "reporting" | "signed" | "submitted" | "returned" | "accepted";
                 /** @description `true`: only those that are late, or were reported late. */
                 late?: "true" | "false";
+                /** @description `true`: only those whose report was handed in. */
+                reported?: "true" | "false";
+                /** @description `true`: only the reader's own and those that report to its unit, not those in which it advises on what it drafted. */
+                whole?: "true" | "false";
                 year?: number;
+                /** @description From this year on. */
+                fromYear?: number;
+                /** @description Up to and including this year. */
+                toYear?: number;
+                /** @description The issuing body. */
+                issuer?: string;
             };
             header?: {
                 /** @description Language of sentences and labels; Chinese when nothing fits */
@@ -14850,7 +15009,7 @@ export interface operations {
                 /** @description `true`: what is left to decide; `false`: what is decided. */
                 open?: "true" | "false";
                 conclusion?: "keep" | "correctGround" | "correctAttribute" | "convert" | "sealed";
-                clue?: "groundRepealed" | "clauseRemap" | "restrictionEnded" | "processOver" | "similarPublic" | "requestedOften" | "boilerplateReason" | "reasonRepeated" | "signerOverride";
+                clue?: "groundRepealed" | "clauseRemap" | "restrictionEnded" | "restrictionOld" | "processOver" | "similarPublic" | "requestedOften" | "boilerplateReason" | "reasonRepeated" | "signerOverride";
                 register?: "onRequest" | "nonDisclosure";
             };
             header?: {
@@ -15296,6 +15455,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfAuditVerificationView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    exportSelfAuditEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             400: components["responses"]["400"];

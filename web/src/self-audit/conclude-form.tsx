@@ -46,8 +46,7 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
         api.POST('/api/v1/self-audits/{id}/items/{documentId}/conclusions', {
           params: { path: { id: audit.id, documentId: item.documentId ?? '' }, header: changing(item.version) },
           body: {
-            conclusion: choice.conclusion,
-            reason,
+            ...{ conclusion: choice.conclusion, reason },
             ...(choice.justification && harm.trim() !== '' && { harm }),
             ...(attribute && { towards: attribute }),
             grounds: named ? [{ catalogue: named.catalogue, code: named.code }] : [],
@@ -108,24 +107,9 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
             field={field}
             reason={reason}
             change={setReason}
-            send={() => {
-              if (!concluding.isPending && reason.trim() !== '') concluding.mutate(chosen);
-            }}
+            send={() => void (!concluding.isPending && reason.trim() !== '' && concluding.mutate(chosen))}
           />
-          {chosen.justification && (
-            <label className="audit-field">
-              {t('harm')}
-              <textarea
-                className="plain-field"
-                rows={2}
-                maxLength={1000}
-                required
-                value={harm}
-                onChange={(event) => setHarm(event.target.value)}
-              />
-              <span className="audit-note">{t('harmHint', chosen.justification)}</span>
-            </label>
-          )}
+          {chosen.justification && <HarmField justification={chosen.justification} harm={harm} change={setHarm} />}
           <p className="audit-note">{t('enterHint')}</p>
           <button type="submit" className="plain-button plain-button-strong" disabled={concluding.isPending}>
             {t('recordIt', { conclusion: chosen.label })}
@@ -164,6 +148,31 @@ function ReasonField({ field, reason, change, send }: ReasonProps) {
           send();
         }}
       />
+    </label>
+  );
+}
+
+interface HarmProps {
+  justification: NonNullable<Choice['justification']>;
+  harm: string;
+  change: (harm: string) => void;
+}
+
+/** What keeping an old restriction takes beside its reason. */
+function HarmField({ justification, harm, change }: HarmProps) {
+  const t = useWords(words);
+  return (
+    <label className="audit-field">
+      {t('harm')}
+      <textarea
+        className="plain-field"
+        rows={2}
+        maxLength={1000}
+        required
+        value={harm}
+        onChange={(event) => change(event.target.value)}
+      />
+      <span className="audit-note">{t('harmHint', { ...justification })}</span>
     </label>
   );
 }
