@@ -22,6 +22,8 @@ export interface AskedRedetermination {
  * there. What is offered to somebody is what they may name: it is there, it concerns the document, and they may read it.
  */
 export abstract class RedeterminationOrigins {
+  abstract readonly kinds: readonly NamedOrigin['kind'][];
+
   abstract offered(reader: Reader, actor: Actor, documentId: string): Promise<NamedOrigin[]>;
 }
 

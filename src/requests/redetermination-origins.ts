@@ -9,6 +9,8 @@ import { READERS } from './rules/requests.js';
 /** Requests of the reader's unit that, by a person's word, asked for the document. */
 @Injectable()
 export class RequestOrigins extends RedeterminationOrigins {
+  readonly kinds = ['request'] as const;
+
   async offered(reader: Pick<Tx, 'query'>, actor: Actor, documentId: string): Promise<NamedOrigin[]> {
     if (!READERS.includes(actor.role)) return [];
     const requests = await requestsConfirmedFor(reader, actor.unitId, documentId);

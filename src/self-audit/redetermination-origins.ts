@@ -27,6 +27,8 @@ interface OrderOf {
 /** Self-audits that a document is an item of, and rectification orders about it, for whoever may read them. */
 @Injectable()
 export class SelfAuditOrigins extends RedeterminationOrigins {
+  readonly kinds = ['selfAudit', 'rectification'] as const;
+
   async offered(reader: Reader, actor: Actor, documentId: string): Promise<NamedOrigin[]> {
     const [audits, orders] = await Promise.all([
       reader.query<AuditOf>({

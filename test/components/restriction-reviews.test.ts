@@ -76,7 +76,8 @@ describe('复核: a restriction is looked at again', () => {
     ];
     await duty.perform('2026-12-10');
     const drafter = await personOf(app, fgw.drafter);
-    const offered = async ({ path }: GivenDocument) => (await drafter.get(`${path}/redeterminations`)).body.origins;
+    const offered = async ({ path }: GivenDocument) =>
+      (await drafter.get(`${path}/redeterminations/origins`)).body.items;
     const [review, ...more] = await offered(document);
     expect([review, more]).toEqual([
       { kind: 'restrictionReview', label: '限制到期复核', id: expect.any(String), about: expect.any(String) },
@@ -101,7 +102,7 @@ describe('复核: a restriction is looked at again', () => {
     const { proposed } = redetermining(app);
     const { number } = await proposed(document, 'onRequest', { origin: { kind: review.kind, id: review.id } });
     const read = await drafter.get(`${document.path}/redeterminations/${number}`);
-    expect(read.body.origin).toEqual({ kind: review.kind, label: review.label, id: review.id, about: review.about });
+    expect(read.body.origin).toEqual({ kind: review.kind, label: review.label, id: review.id });
   });
 
   it('when the event that it waits for is recorded, by those who may, and not before it has come', async () => {

@@ -21,6 +21,7 @@ const ground = (evidence: object) => [
 ];
 const again = (reason: string, evidence: object) => ({
   disclosure: { ...PROPOSED.nonDisclosure, grounds: ground(evidence), reason },
+  content: { mandatoryProactive: { item: null, reason: '均不适用' } },
 });
 
 let old: GivenDocument;

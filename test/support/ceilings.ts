@@ -39,7 +39,7 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/^get .figures.[^/]+/, ceiling(28, 16)],
   // Who may look, the rows, and for each the document: what it is now, and whether the reader may know it.
   [/^get .self-audits.[^/]+.report.ledger/, ceiling(60, 60)],
-  [/^get .self-audits.[^/]+.(report|verification)/, ceiling(12, 12)],
+  [/^get .self-audits.[^/]+.(report|verification|evidence)/, ceiling(13, 12)],
   [/^get .self-audits.[^/]+/, ceiling(6, 6)],
   // A correction or conversion opens a redetermination: an act on the document inside the act on the item.
   [/^post .self-audits.[^/]+.items.[^/]+.conclusions/, ceiling(22, 15)],
@@ -75,7 +75,10 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/interpretation-additions/, ceiling(18, 11)],
   // What is proposed is kept beside what is in force, which is read for it; an application is an issue and a publication.
   [/^post .*redeterminations.\d+.applications$/, ceiling(26, 16)],
+  // Each feature is asked what of its own may be named.
+  [/^get .*redeterminations.origins$/, ceiling(9, 9)],
   [/^get .*redeterminations/, ceiling(8, 8)],
+  [/^post .*redeterminations$/, ceiling(12, 8)],
   [/(redeterminations|review-events)/, ceiling(10, 6)],
   // Once in years, by two persons: asked again under the lock, and each file then looked for wherever else it may be named.
   [/erasures.*$/, ceiling(24, 17)],

@@ -28,6 +28,7 @@ import {
   wordingOf,
 } from './redeterminations.requests.js';
 import {
+  OfferedOriginsView,
   RedeterminationActView,
   RedeterminationAppliedView,
   RedeterminationsView,
@@ -62,9 +63,18 @@ export class RedeterminationsController {
     return {
       catalogue: catalogueOn(pack, today).id,
       oldRestriction: oldRestrictionToday(shown.record, shown.world),
-      origins: presentOrigins(shown.origins, shown.lang),
       items,
     };
+  }
+
+  /**
+   * What the reader may name as that of which a redetermination of this document comes: reviews and duties of the reader's
+   * unit, self-audits and rectification orders that the reader may read, requests of the unit.
+   */
+  @Get('origins')
+  @ApiOperation({ operationId: 'listRedeterminationOrigins' })
+  async origins(@CurrentActor() actor: Actor, @IdParam() documentId: string): Promise<OfferedOriginsView> {
+    return { items: presentOrigins(await this.namedOrigins.offered(actor, documentId), currentRequest().lang) };
   }
 
   /** One of them. 404 where there is none of that number. */

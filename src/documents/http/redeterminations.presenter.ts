@@ -13,7 +13,7 @@ import type { OfferedOriginView, PublishedPlaceView, RedeterminationView } from 
 type Shown = ReadRedetermination & { actor: Actor; lang: Lang };
 
 export function presentRedetermination(shown: Shown, { row, texts }: ShownRedetermination): RedeterminationView {
-  const { record, world, lang, people, origins } = shown;
+  const { record, world, lang, people } = shown;
   const move = moveOf(row.from, row.to);
   const underWay = record.redetermination?.number === row.number ? record.redetermination : null;
   // What is asked of an opinion is whether it stands over what is proposed, not over what is in force.
@@ -34,7 +34,6 @@ export function presentRedetermination(shown: Shown, { row, texts }: ShownRedete
       kind: row.originKind,
       label: labelOf('redeterminationOrigin', row.originKind, lang),
       id: row.originId,
-      about: origins.find(({ kind, id }) => kind === row.originKind && id === row.originId)?.about ?? null,
     },
     reason: row.reason,
     openedBy: { id: row.openedBy, name: people.find(({ id }) => id === row.openedBy)?.name ?? '' },

@@ -96,7 +96,7 @@ export class ProposalRequest extends ReasonRequest {
   content?: SuppliedContentRequest;
 }
 
-/** What it comes of: one of those that `GET …/redeterminations` offers. */
+/** What it comes of: one of those that `GET …/redeterminations/origins` offers. */
 export class NamedOriginRequest {
   @IsIn(NAMED_ORIGINS)
   @ApiProperty({ enum: NAMED_ORIGINS })

@@ -23,8 +23,6 @@ export class RedeterminationOriginView {
   kind!: RedeterminationOrigin;
   label!: string;
   id!: string | null;
-  /** its number or day; null where the reader may not read it, or nothing is left to be seen to */
-  about!: string | null;
 }
 
 /** What a redetermination may be said to come of. */
@@ -44,6 +42,11 @@ export class HeavierJustificationView {
   /** characters that the reason has at least, and a harm named for each ground */
   @ApiProperty({ type: 'integer' })
   reasonAtLeast!: number;
+}
+
+/** The origins that somebody may name. */
+export class OfferedOriginsView {
+  items!: OfferedOriginView[];
 }
 
 /** A place where something was published. */
@@ -98,8 +101,6 @@ export class RedeterminationsView {
   /** what keeping the restriction takes, as the document is older than the pack's years; null: no more than usual */
   @ApiProperty({ type: () => HeavierJustificationView, nullable: true })
   oldRestriction!: HeavierJustificationView | null;
-  /** what the reader may name as the origin of one */
-  origins!: OfferedOriginView[];
   /** oldest first */
   items!: RedeterminationView[];
 }

@@ -12,11 +12,9 @@ import type { RedeterminationRow } from '../redeterminations.queries.js';
 import { addressOfEntry, lastPublished } from '../releases.store.js';
 import type { KeptChannel } from '../releases.store.js';
 import type { DocumentRecord } from '../rules/document-record.js';
-import type { NamedOrigin } from '../rules/redetermination-record.js';
 import type { ScopeTexts } from '../rules/scopes.js';
 import type { World } from '../rules/world.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
-import { NamedOrigins } from './named-origins.js';
 import { OpenDocument } from './open-document.js';
 
 export interface ShownRedetermination {
@@ -33,8 +31,6 @@ export interface ReadRedetermination {
   items: ShownRedetermination[];
   /** where the document was published last */
   channels: KeptChannel[];
-  /** what the reader may say that one comes of */
-  origins: NamedOrigin[];
 }
 
 /** Every redetermination of a document, with what was proposed and what everybody found of it. */
@@ -44,7 +40,6 @@ export class ReadRedeterminations {
     private readonly database: Database,
     private readonly packs: PolicyPacks,
     private readonly openDocument: OpenDocument,
-    private readonly namedOrigins: NamedOrigins,
   ) {}
 
   async run(actor: Actor, documentId: string): Promise<ReadRedetermination> {
@@ -54,11 +49,10 @@ export class ReadRedeterminations {
       ...rows.map(({ openedBy }) => openedBy),
       ...record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]),
     ]);
-    const [people, words, published, origins, ...texts] = await Promise.all([
+    const [people, words, published, ...texts] = await Promise.all([
       personsByIds(this.database, [...named]),
       wordsOfOpinions(this.database, documentId),
       lastPublished(this.database, documentId),
-      this.namedOrigins.offered(this.database, actor, documentId),
       ...rows.map(({ contentHash: content, disclosureHash: disclosure, interpretationHash: interpretation }) =>
         readScopeTexts(this.database, documentId, { content, disclosure, interpretation }),
       ),
@@ -74,7 +68,6 @@ export class ReadRedeterminations {
         return text ? [{ row, texts: text }] : [];
       }),
       channels: published?.channels ?? (await addressOfEntry(this.database, documentId)),
-      origins,
     };
   }
 }

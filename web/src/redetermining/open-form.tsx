@@ -11,7 +11,7 @@ import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useWords } from '../words/use-words';
 import { asSent, ProposalFields, useWorded } from './proposal-fields';
-import { useRedeterminations } from './use-redeterminations';
+import { useOrigins, useRedeterminations } from './use-redeterminations';
 import words from './words.json';
 
 type Request = Schemas['RedeterminationRequest'];
@@ -21,6 +21,7 @@ export function OpenForm(props: ActFormProps) {
   const t = useWords(words);
   const { document } = props;
   const { data, error } = useRedeterminations(document.id);
+  const { data: origins = [] } = useOrigins(document.id);
   const { words: reason } = useOpinionWords();
   const [worded, setWorded] = useWorded(document);
   const [onlyAsks, setOnlyAsks] = useState(false);
@@ -30,14 +31,14 @@ export function OpenForm(props: ActFormProps) {
   );
   if (error) return <ProblemNotice problem={error} />;
   if (!data) return <Loading />;
-  const origin = data.origins.find(({ id }) => id === originId);
+  const origin = origins.find(({ id }) => id === originId);
   // What is not chosen the server refuses, and puts the cursor there.
   const towards = worded.disclosure.attribute as Request['towards'];
   return (
     <>
       <p className="act-note">{t('openNote')}</p>
       <OpinionField label={t('why')} pointer="/reason" />
-      {data.origins.length > 0 && <OriginField origins={data.origins} value={originId} onPick={setOriginId} />}
+      {origins.length > 0 && <OriginField origins={origins} value={originId} onPick={setOriginId} />}
       <ProposalFields document={document} law={data} worded={worded} onChange={setWorded} />
       <label className="act-tick">
         <input type="checkbox" checked={onlyAsks} onChange={({ target }) => setOnlyAsks(target.checked)} />
@@ -62,7 +63,7 @@ export function OpenForm(props: ActFormProps) {
 }
 
 interface OriginProps {
-  origins: Schemas['RedeterminationsView']['origins'];
+  origins: Schemas['OfferedOriginsView']['items'];
   value: string;
   onPick: (id: string) => void;
 }

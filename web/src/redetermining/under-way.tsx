@@ -45,7 +45,7 @@ function Proposal({ one }: { one: Redetermination }) {
   const facts: [string, ReactNode][] = [
     [t('from'), <AttributeMark key="from" attribute={one.from} />],
     [t('towards'), <AttributeMark key="to" attribute={one.towards} />],
-    [t('origin'), [one.origin.label, one.origin.about].filter(Boolean).join(' ')],
+    [t('origin'), one.origin.label],
     [t('reason'), one.reason],
     [t('disclosureReason'), disclosure.reason || t('none')],
     [t('grounds'), disclosure.grounds.map(groundWords).join('\n') || t('none')],

@@ -13,3 +13,13 @@ export function useRedeterminations(id: string) {
     queryFn: () => ask(api.GET('/api/v1/documents/{id}/redeterminations', { params: { path: { id } } })),
   });
 }
+
+/** What one may name as that of which a redetermination comes. */
+export function useOrigins(id: string) {
+  const { lang } = useLang();
+  return useQuery({
+    queryKey: ['document', id, 'redeterminationOrigins', lang],
+    queryFn: async () =>
+      (await ask(api.GET('/api/v1/documents/{id}/redeterminations/origins', { params: { path: { id } } }))).items,
+  });
+}
