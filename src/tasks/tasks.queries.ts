@@ -81,10 +81,8 @@ export const openTasksAbout = <Kind extends TaskKind>(
   });
 
 export interface UnitTask {
-  id: string;
   subjectId: string;
   openedAt: Date;
-  closedAt: Date | null;
 }
 
 /** Tasks of one kind about these things that are a unit's own, open ones and closed ones. */
@@ -94,7 +92,7 @@ export const unitTasks = (
 ): Promise<UnitTask[]> =>
   reader.query({
     name: 'tasks.ofUnit',
-    text: `SELECT t.id, t.subject_id AS "subjectId", t.opened_at AS "openedAt", t.closed_at AS "closedAt"
+    text: `SELECT t.subject_id AS "subjectId", t.opened_at AS "openedAt"
       FROM yuantou.task t WHERE t.unit_id = $1::uuid AND t.kind = $2 AND t.subject_id = ANY ($3::uuid[])`,
     values: [unitId, kind, subjectIds],
   });

@@ -42,7 +42,9 @@ const CHANGEABLE: Record<string, { columns?: string[]; deletable?: boolean }> = 
   erasure: { columns: [] },
   outbox: { columns: ['delivered_at'] },
   // What falls due is open or closed, and comes before others when it is overdue; what and when it is never changes.
-  task: { columns: ['head_since', 'office_since', 'office_unit_id', 'closed_at', 'closed_by', 'outcome'] },
+  task: {
+    columns: ['head_since', 'office_since', 'office_unit_id', 'closed_at', 'closed_by', 'closing_words', 'outcome'],
+  },
   // A request is decided after it came; nothing else of it changes.
   disclosure_request: { columns: ['result', 'decided_on', 'matter'] },
   // Which processes take jobs now.

@@ -41,12 +41,15 @@ export class DivertDocument {
   }
 }
 
+/** The report is its unit's: nobody else closes it. */
+export const reportKey = (documentId: string, unitId: string): string => `${documentId}:${unitId}`;
+
 /** To the unit of whoever sealed it: others may not even know that there was a document. */
 async function oweReport({ tx, at, actor, before }: Acting): Promise<void> {
   const until = new Date(at.getTime() + REPORT_WITHIN_HOURS * 3_600_000);
   await openTask(tx, {
     kind: 'diversionReport',
-    key: before.id,
+    key: reportKey(before.id, actor.unitId),
     unitId: actor.unitId,
     role: 'confidentialityReviewer',
     subject: { type: 'diversion', id: before.id },

@@ -8,6 +8,7 @@ import { currentRequest } from '../../platform/http/request-context.js';
 import { messageOf } from '../../platform/messages/messages.js';
 import { closeTask, TaskSubjects } from '../../tasks/tasks.js';
 import { unitTasks } from '../../tasks/tasks.queries.js';
+import { reportKey } from './divert-document.js';
 import { refuseMarkedWords } from './refuse-marked-words.js';
 
 const KIND = 'diversionReport';
@@ -24,12 +25,19 @@ export class ReportDiversion {
   async run(actor: Actor, documentId: string, words: string): Promise<void> {
     refuseMarkedWords({ '/words': words });
     await this.database.transaction(async (tx) => {
-      const [task] = await unitTasks(tx, { unitId: actor.unitId, kind: KIND, subjectIds: [documentId] });
-      if (!task) throw new NotFound();
-      const at = this.clock.now();
-      const closing = { kind: KIND, key: documentId, outcome: 'done', at, personId: actor.personId, words } as const;
-      if (!(await closeTask(tx, closing)))
-        throw new Conflict('diversionReported', [{ code: 'diversionReported', pointer: '/words' }]);
+      const key = reportKey(documentId, actor.unitId);
+      const closing = {
+        kind: KIND,
+        key,
+        outcome: 'done',
+        at: this.clock.now(),
+        personId: actor.personId,
+        words,
+      } as const;
+      if (await closeTask(tx, closing)) return;
+      const owed = await unitTasks(tx, { unitId: actor.unitId, kind: KIND, subjectIds: [documentId] });
+      if (owed.length === 0) throw new NotFound();
+      throw new Conflict('diversionReported', [{ code: 'diversionReported', pointer: '/words' }]);
     });
   }
 }
