@@ -1565,6 +1565,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/redeterminations/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reader may name as that of which a redetermination of this document comes: reviews and duties of the reader's
+         *     unit, self-audits and rectification orders that the reader may read, requests of the unit.
+         */
+        get: operations["listRedeterminationOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/redeterminations/{n}": {
         parameters: {
             query?: never;
@@ -5254,15 +5274,6 @@ export interface components {
             reasonAtLeast: number;
         };
         /** @enum {string} */
-        NamedOrigin: "selfAudit" | "conversionDuty" | "restrictionReview" | "request" | "rectification";
-        OfferedOriginView: {
-            kind: components["schemas"]["NamedOrigin"];
-            label: string;
-            id: string;
-            /** @description its number or day */
-            about: string;
-        };
-        /** @enum {string} */
         RedeterminationState: "proposed" | "disclosureReview" | "confidentialityReview" | "signOff" | "approved" | "applied" | "refused" | "withdrawn" | "lapsed";
         /** @enum {string} */
         RedeterminationMove: "onRequestToProactive" | "nonDisclosureToProactive" | "nonDisclosureToOnRequest" | "proactiveToOnRequest" | "proactiveToNonDisclosure" | "onRequestToNonDisclosure" | "correction";
@@ -5272,8 +5283,6 @@ export interface components {
             kind: components["schemas"]["RedeterminationOrigin"];
             label: string;
             id: string | null;
-            /** @description its number or day; null where the reader may not read it, or nothing is left to be seen to */
-            about: string | null;
         };
         PublishedPlaceView: {
             channel: string;
@@ -5317,10 +5326,20 @@ export interface components {
             oldRestriction: components["schemas"]["HeavierJustificationView"] | null;
             /** @description id of the legal catalogue by which one is judged now: that of today */
             catalogue: string;
-            /** @description what the reader may name as the origin of one */
-            origins: components["schemas"]["OfferedOriginView"][];
             /** @description oldest first */
             items: components["schemas"]["RedeterminationView"][];
+        };
+        /** @enum {string} */
+        NamedOrigin: "selfAudit" | "conversionDuty" | "restrictionReview" | "request" | "rectification";
+        OfferedOriginView: {
+            kind: components["schemas"]["NamedOrigin"];
+            label: string;
+            id: string;
+            /** @description its number or day */
+            about: string;
+        };
+        OfferedOriginsView: {
+            items: components["schemas"]["OfferedOriginView"][];
         };
         NamedOriginRequest: {
             /** @enum {string} */
@@ -11980,6 +11999,38 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    listRedeterminationOrigins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedOriginsView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };
