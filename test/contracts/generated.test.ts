@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildServer, projectRoot } from '../support/server-process.js';
 
@@ -41,6 +41,15 @@ describe('docs/openapi.json', () => {
     expect(ids.filter((id, i) => id === undefined || ids.indexOf(id) !== i)).toEqual([]);
     const silent = operations.filter(({ operation }) => !operation.summary && !operation.description);
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('describes no two classes under one name', () => {
+    const sources = readdirSync(`${projectRoot}src`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(requests|responses)\.ts$/.test(file))
+      .map((file) => readFileSync(`${projectRoot}src/${file}`, 'utf8'));
+    const names = sources.flatMap((source) => [...source.matchAll(/^export class (\w+)/gm)].map((match) => match[1]));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
   it('refers to nothing that is not there', () => {

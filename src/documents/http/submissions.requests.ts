@@ -39,7 +39,7 @@ const MAX_MATERIALS = 50;
 const MAX_ATTESTATIONS = 20;
 
 /** 解读包: plan and materials, or why none is needed. */
-export class PackageRequest {
+export class BundlePackageRequest {
   @IsOptional()
   @IsObject()
   @ValidateNested()
@@ -154,8 +154,8 @@ export class SubmissionRequest {
   @IsOptional()
   @IsObject()
   @ValidateNested()
-  @Type(() => PackageRequest)
-  interpretation: PackageRequest | null = null;
+  @Type(() => BundlePackageRequest)
+  interpretation: BundlePackageRequest | null = null;
 
   @MayBeAbsent()
   @IsArray()
@@ -215,7 +215,7 @@ export function bundleOf(request: SubmissionRequest): Bundle {
   return JSON.parse(JSON.stringify(bundle)) as Bundle;
 }
 
-function packageOf({ plan, materials, exemption }: PackageRequest): Bundle['interpretation'] {
+function packageOf({ plan, materials, exemption }: BundlePackageRequest): Bundle['interpretation'] {
   const given = materials.map(({ title, text, attachmentId, elements }) => ({
     title,
     text: text ?? null,

@@ -172,14 +172,14 @@ export class ApiClientRequest {
 }
 
 /** Why something is disabled, or given anew. */
-export class ReasonRequest {
+export class AdministrativeReasonRequest {
   @Transform(trim)
   @IsString()
   @Length(1, 500)
   reason!: string;
 }
 
-export class EndRequest extends ReasonRequest {
+export class EndRequest extends AdministrativeReasonRequest {
   /** The last day, today or later; absent ends it at once. */
   @MayBeAbsent()
   @Validate(IsDate)

@@ -12,7 +12,7 @@ import { AddApiClient } from '../use-cases/add-api-client.js';
 import { DisableApiClient } from '../use-cases/disable-api-client.js';
 import { IssueClientSecret } from '../use-cases/issue-client-secret.js';
 import { presentApiClient } from './administration.presenter.js';
-import { ApiClientRequest, ReasonRequest } from './administration.requests.js';
+import { ApiClientRequest, AdministrativeReasonRequest } from './administration.requests.js';
 import { ApiClientPage, ApiClientResponse, ClientSecretResponse } from './administration.responses.js';
 import { Listing } from './listing.js';
 import { Permits } from './permits.js';
@@ -74,7 +74,7 @@ export class ApiClientsController {
   async giveSecret(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() body: ReasonRequest,
+    @Body() body: AdministrativeReasonRequest,
   ): Promise<ClientSecretResponse> {
     return { clientSecret: await this.issueClientSecret.run(actor, id, body.reason) };
   }
@@ -84,7 +84,11 @@ export class ApiClientsController {
   @HttpCode(204)
   @Permits('disableApiClient')
   @ApiOperation({ operationId: 'disableApiClient' })
-  async disable(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonRequest): Promise<void> {
+  async disable(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: AdministrativeReasonRequest,
+  ): Promise<void> {
     await this.disableApiClient.run(actor, id, body.reason);
   }
 }

@@ -12,7 +12,7 @@ import { AddPerson } from '../use-cases/add-person.js';
 import { DisablePerson } from '../use-cases/disable-person.js';
 import { IssuePassword } from '../use-cases/issue-password.js';
 import { presentPerson } from './administration.presenter.js';
-import { PersonRequest, ReasonRequest } from './administration.requests.js';
+import { PersonRequest, AdministrativeReasonRequest } from './administration.requests.js';
 import { PasswordResponse, PersonPage, PersonResponse } from './administration.responses.js';
 import { Listing } from './listing.js';
 import { Permits } from './permits.js';
@@ -73,7 +73,7 @@ export class PersonsController {
   async givePassword(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() body: ReasonRequest,
+    @Body() body: AdministrativeReasonRequest,
   ): Promise<PasswordResponse> {
     return { password: await this.issuePassword.run(actor, id, body.reason) };
   }
@@ -83,7 +83,11 @@ export class PersonsController {
   @HttpCode(204)
   @Permits('disablePerson')
   @ApiOperation({ operationId: 'disablePerson' })
-  async disable(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonRequest): Promise<void> {
+  async disable(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: AdministrativeReasonRequest,
+  ): Promise<void> {
     await this.disablePerson.run(actor, id, body.reason);
   }
 }

@@ -11,7 +11,7 @@ import type { Actor } from '../sign-in/actor.js';
 import { DisableUnit } from '../use-cases/disable-unit.js';
 import { OpenUnit } from '../use-cases/open-unit.js';
 import { presentUnit } from './administration.presenter.js';
-import { ReasonRequest, UnitRequest } from './administration.requests.js';
+import { AdministrativeReasonRequest, UnitRequest } from './administration.requests.js';
 import { UnitPage, UnitResponse } from './administration.responses.js';
 import { Listing } from './listing.js';
 import { Permits } from './permits.js';
@@ -74,7 +74,11 @@ export class UnitsController {
   @HttpCode(204)
   @Permits('disableUnit')
   @ApiOperation({ operationId: 'disableUnit' })
-  async disable(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ReasonRequest): Promise<void> {
+  async disable(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: AdministrativeReasonRequest,
+  ): Promise<void> {
     await this.disableUnit.run(actor, id, body.reason);
   }
 }
