@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { browserStory } from '../support/browser-story.js';
 import { axeViolations } from '../support/browser.js';
-import { given } from '../support/given.js';
-import { admin, fgw } from '../support/people.js';
+import { given, personOf } from '../support/given.js';
+import { admin, fgw, zfb } from '../support/people.js';
 
 const story = browserStory();
 
@@ -154,7 +154,8 @@ describe('管理', () => {
 });
 
 describe('规则包', () => {
-  it('is read section by section, and compared with another', async () => {
+  it('is read section by section, compared, and replayed over past documents without changing one', async () => {
+    const document = await given(story.app).atOffice();
     const page = await story.opened(admin.security, at('packs?pack=yichun-2017'));
     const contents = page.locator('details.admin-form').filter({ hasText: '检查项和条款' });
     await contents.locator('summary').click();
@@ -170,6 +171,15 @@ describe('规则包', () => {
     expect(differences).toBeGreaterThan(0);
     expect(caption).toContain(`${differences} 处不同`);
     expect(await axeViolations(page)).toEqual([]);
+
+    // Whoever may read documents of the whole government replays; administrators read none.
+    const auditor = await story.opened(zfb.auditor, at('packs?pack=cn-2019'));
+    await send(await fill(auditor, '用这套规则重放历史公文', { 最近多少件: '50' }));
+    const replayed = auditor.locator('.admin-card[role=status]');
+    await replayed.getByText(/[1-9]\d* 件公文、[1-9]\d* 个环节，\d+ 处结论不同/).waitFor();
+    expect(await axeViolations(auditor)).toEqual([]);
+    const drafter = await personOf(story.app, fgw.drafter);
+    expect((await drafter.get(document.path)).headers['etag']).toBe(document.etag);
   });
 });
 

@@ -1,49 +1,39 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { browserStory } from '../support/browser-story.js';
+import type { Opening } from '../support/browser-story.js';
+import { axeViolations, DESKTOP, PHONE } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { does, given, reread } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
-import { czj, fgw, passwordOf, zfb } from '../support/people.js';
+import { czj, fgw, zfb } from '../support/people.js';
 
-// A browser takes the time that a loaded machine gives it.
-jest.setTimeout(240_000);
-
-let app: TestApp;
-let browser: Browser;
 let returned: GivenDocument;
 let issued: GivenDocument;
 
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  issued = await given(app).published({ content: { title: '关于公布供暖收费标准的通知' } });
-  app.clock.advance({ minutes: 1 });
-  await given(app).draft({ content: { title: '关于尚未写完的通知' } });
-  app.clock.advance({ minutes: 1 });
-  returned = await given(app).atOffice({ content: { title: '关于政务公开考核的通知' } });
-  await does(app, returned, zfb.principal, 'returns', {
-    items: [
-      {
-        code: 'TW-04',
-        explanation: '主送机关遗漏市直各部门',
-        supplement: '补全主送机关',
-        pointer: '/content/mainRecipients',
-      },
-    ],
-    phone: '0458-1',
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
+const story = browserStory({
+  arrange: async (app) => {
+    issued = await given(app).published({ content: { title: '关于公布供暖收费标准的通知' } });
+    app.clock.advance({ minutes: 1 });
+    await given(app).draft({ content: { title: '关于尚未写完的通知' } });
+    app.clock.advance({ minutes: 1 });
+    returned = await given(app).atOffice({ content: { title: '关于政务公开考核的通知' } });
+    await does(app, returned, zfb.principal, 'returns', {
+      items: [
+        {
+          code: 'TW-04',
+          explanation: '主送机关遗漏市直各部门',
+          supplement: '补全主送机关',
+          pointer: '/content/mainRecipients',
+        },
+      ],
+      phone: '0458-1',
+    });
+  },
 });
 
-async function windowOf(username: string, options: Parameters<typeof openWindow>[2] = {}): Promise<Page> {
-  const { page } = await openWindow(browser, app.baseUrl, options);
-  await signInByForm(page, username, await passwordOf(app, username));
+async function windowOf(username: string, options: Opening = {}): Promise<Page> {
+  const page = await story.opened(username, '/app/', options);
   await page.locator('.desk').waitFor();
   return page;
 }
@@ -62,7 +52,6 @@ describe('工作台', () => {
     await page.getByRole('link', { name: '打开最急一件' }).click();
     await page.waitForURL(`**/app/documents/${returned.id}/edit`);
     expect(await clicks.count()).toBe(1);
-    await page.context().close();
   });
 
   it('says of what came back what is missing and until when, and leads to the first gap', async () => {
@@ -72,12 +61,11 @@ describe('工作台', () => {
     await card.getByText('剩 5 个工作日').waitFor();
     await card.getByRole('link', { name: '怎么改' }).click();
     await page.waitForURL(`**/app/documents/${returned.id}/edit#/content/mainRecipients`);
-    await page.context().close();
   });
 
   it('says of what was sent back inside the unit who did so and why, and is cured in three clicks from here', async () => {
-    const document = await given(app).submitted({ content: { title: '关于供水检修的通知' } });
-    await does(app, document, fgw.checker, 'send-backs', { reason: '请在标题中写明检修范围' });
+    const document = await given(story.app).submitted({ content: { title: '关于供水检修的通知' } });
+    await does(story.app, document, fgw.checker, 'send-backs', { reason: '请在标题中写明检修范围' });
     const page = await windowOf(fgw.drafter);
     const row = page.getByRole('region', { name: '退给我的' }).getByRole('listitem').filter({ hasText: '供水检修' });
     await row.first().getByText('请在标题中写明检修范围').waitFor();
@@ -92,8 +80,7 @@ describe('工作台', () => {
     await page.getByRole('button', { name: '报送', exact: true }).click();
     await page.waitForURL(`**/app/documents/${document.id}`);
     expect(await clicks.count()).toBe(3);
-    expect((await reread(app, document)).state).toBe('unitOfficeReview');
-    await page.context().close();
+    expect((await reread(story.app, document)).state).toBe('unitOfficeReview');
   });
 
   it('shows how far one’s drafts have come, and starts another at one press', async () => {
@@ -108,14 +95,12 @@ describe('工作台', () => {
     await page.getByRole('link', { name: '起草公文' }).last().click();
     await page.waitForURL('**/app/documents/new');
     expect(await clicks.count()).toBe(1);
-    await page.context().close();
   });
 
   it('says so when nothing waits', async () => {
     const page = await windowOf(czj.registrar);
     await page.getByText('没有等您办理的公文').waitFor();
     expect(await page.getByRole('link', { name: '打开最急一件' }).count()).toBe(0);
-    await page.context().close();
   });
 
   it('has no accessibility violation and fits, in both languages, on a desk and on a phone', async () => {
@@ -128,7 +113,6 @@ describe('工作台', () => {
           expect([lang, viewport.width, path, await axeViolations(page)]).toEqual([lang, viewport.width, path, []]);
           expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
         }
-        await page.context().close();
       }
     }
   });
@@ -141,21 +125,20 @@ describe('公文库', () => {
     await page.getByRole('searchbox').fill('供暖');
     await page.locator('mark', { hasText: '供暖' }).first().waitFor();
     expect(await page.locator('.row-document').count()).toBe(1);
-    const { rows } = await app.owner.query<{ number: string }>(`SELECT number FROM yuantou.document WHERE id = $1`, [
-      issued.id,
-    ]);
+    const { rows } = await story.app.owner.query<{ number: string }>(
+      `SELECT number FROM yuantou.document WHERE id = $1`,
+      [issued.id],
+    );
     await page.getByRole('searchbox').fill(String(rows[0]?.number));
     await page.locator('.row-document', { hasText: '关于公布供暖收费标准的通知' }).waitFor();
     await page.getByRole('searchbox').fill('没有这样的公文');
     await page.getByText('没有找到').waitFor();
-    await page.context().close();
   });
 
   it('does not show a stranger what is not for them', async () => {
     const page = await windowOf(czj.drafter);
     await page.goto('/app/library?q=政务公开考核');
     await page.getByText('没有找到').waitFor();
-    await page.context().close();
   });
 });
 
@@ -179,7 +162,6 @@ describe('查找', () => {
     await page.getByRole('option', { name: /台账目录/ }).waitFor();
     await page.keyboard.press('Escape');
     expect(await field.count()).toBe(0);
-    await page.context().close();
   });
 
   it('tells a stranger nothing, and never as if there were something', async () => {
@@ -189,6 +171,5 @@ describe('查找', () => {
     await page.keyboard.type('政务公开考核');
     await page.getByText('没有找到').waitFor();
     expect(await page.getByRole('option').count()).toBe(0);
-    await page.context().close();
   });
 });

@@ -1,49 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { browserStory } from '../support/browser-story.js';
+import type { Opening } from '../support/browser-story.js';
+import { axeViolations, DESKTOP, PHONE } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { does, given, personOf } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
-import { fgw, passwordOf, zfb } from '../support/people.js';
+import { fgw, zfb } from '../support/people.js';
 import { projectRoot } from '../support/server-process.js';
 
-let app: TestApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const story = browserStory();
 
 const plan = JSON.parse(readFileSync(`${projectRoot}data/yichun-plan/document.json`, 'utf8'));
 const wordHtml = readFileSync(`${projectRoot}test/browser/fixtures/word-clipboard.html`, 'utf8');
 
-/** A window in which the drafter is signed in. */
-async function drafterWindow(options: Parameters<typeof openWindow>[2] = {}, who: string = fgw.drafter) {
-  const opened = await openWindow(browser, app.baseUrl, options);
-  await signInByForm(opened.page, who, await passwordOf(app, who));
-  return opened;
-}
-
-async function drafterAt(document: GivenDocument, options: Parameters<typeof openWindow>[2] = {}) {
-  const opened = await drafterWindow(options);
-  await opened.page.goto(`/app/documents/${document.id}/edit`);
-  await opened.page.locator('.drafting').waitFor();
-  return opened;
+async function drafterAt(document: GivenDocument, options: Opening = {}): Promise<Page> {
+  const page = await story.opened(fgw.drafter, `/app/documents/${document.id}/edit`, options);
+  await page.locator('.drafting').waitFor();
+  return page;
 }
 
 /** What the server has by now. */
 async function read(
   id: string,
 ): Promise<{ state: string; content: Record<string, unknown>; [field: string]: unknown }> {
-  return (await (await personOf(app, fgw.drafter)).get(`/documents/${id}`)).body;
+  return (await (await personOf(story.app, fgw.drafter)).get(`/documents/${id}`)).body;
 }
 
 const idIn = (page: Page): string => /documents\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
@@ -66,13 +48,9 @@ async function paste(page: Page, content: Record<string, string>): Promise<void>
 
 const cursorIn = (page: Page, place: string) => page.locator(`${place}:focus, ${place} :focus`).first().waitFor();
 
-async function closing(context: BrowserContext): Promise<void> {
-  await context.close();
-}
-
 describe('the first submission', () => {
   it('takes six clicks and the typing: the text is pasted, its title and recipients are not typed again', async () => {
-    const { context, page } = await drafterWindow();
+    const page = await story.opened(fgw.drafter);
     const clicks = await countClicks(page);
     await page.getByRole('link', { name: '起草公文' }).first().click();
     await page.locator('.drafting').waitFor();
@@ -106,26 +84,24 @@ describe('the first submission', () => {
     expect(document.content['mainRecipients']).toEqual(plan.elements.mainRecipients);
     const textOf = (blocks: { text?: string }[]) => blocks.map((block) => block.text?.trim());
     expect(textOf(document.content['body'] as { text?: string }[])).toEqual(textOf(plan.blocks));
-    await closing(context);
   });
 
   it('leads to the first gap instead of failing, and each item to its place', async () => {
-    const document = await given(app).draft({ content: { kind: null, body: [] } });
-    const { context, page } = await drafterAt(document);
+    const document = await given(story.app).draft({ content: { kind: null, body: [] } });
+    const page = await drafterAt(document);
     await page.getByRole('button', { name: /^报送（还差\d项）$/ }).click();
     await cursorIn(page, '[data-pointer="/kind"]');
     const missing = page.locator('.check-problem').filter({ hasText: '没有正文' });
     await missing.getByRole('button', { name: /怎么改/ }).click();
     await cursorIn(page, '.editor-text');
     expect((await read(document.id)).state).toBe('drafting');
-    await closing(context);
   });
 });
 
 describe('what is written', () => {
   it('is saved by itself and is there after a reload, also when it was not saved yet', async () => {
-    const document = await given(app).draft();
-    const { context, page } = await drafterAt(document);
+    const document = await given(story.app).draft();
+    const page = await drafterAt(document);
     await title(page).fill('关于自动保存的通知');
     await saved(page);
     expect((await read(document.id)).content['title']).toBe('关于自动保存的通知');
@@ -136,13 +112,12 @@ describe('what is written', () => {
     await saved(page);
     expect(await title(page).inputValue()).toBe('关于马上关掉窗口的通知');
     expect((await read(document.id)).content['title']).toBe('关于马上关掉窗口的通知');
-    await closing(context);
   });
 
   it('waits here while the network is away, warns whoever leaves, and goes out once it is back', async () => {
-    const document = await given(app).draft();
-    const { context, page } = await drafterAt(document);
-    await context.setOffline(true);
+    const document = await given(story.app).draft();
+    const page = await drafterAt(document);
+    await page.context().setOffline(true);
     await title(page).fill('关于断网的通知');
     await page.getByText(/^网络不通/).waitFor();
     await page.getByRole('link', { name: '工作台' }).first().click();
@@ -156,44 +131,43 @@ describe('what is written', () => {
     });
     void page.evaluate(`setTimeout(() => location.assign('/app/inbox'))`);
     await page.waitForEvent('dialog').catch(() => undefined);
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await saved(page);
     expect(warned).toBe(1);
     expect((await read(document.id)).content['title']).toBe('关于断网的通知');
-    await closing(context);
   });
 
   it('stands beside what somebody else wrote in the same place, and neither side is lost', async () => {
     const body = ['第一段。', '第二段。', '第三段。'].map((text) => ({ type: 'paragraph', text }));
-    const document = await given(app).draft({ content: { body } });
+    const document = await given(story.app).draft({ content: { body } });
     const [mine, theirs] = [await drafterAt(document), await drafterAt(document)];
-    await mine.context.setOffline(true);
-    await title(mine.page).fill('关于我的标题的通知');
-    await editor(mine.page).getByText('第一段。').click();
-    await mine.page.keyboard.press('End');
-    await mine.page.keyboard.type('我补的。');
-    await mine.page.getByText(/^网络不通/).waitFor();
+    await mine.context().setOffline(true);
+    await title(mine).fill('关于我的标题的通知');
+    await editor(mine).getByText('第一段。').click();
+    await mine.keyboard.press('End');
+    await mine.keyboard.type('我补的。');
+    await mine.getByText(/^网络不通/).waitFor();
 
-    await title(theirs.page).fill('关于对方标题的通知');
-    await editor(theirs.page).getByText('第一段。').click();
-    await theirs.page.keyboard.press('End');
-    await theirs.page.keyboard.type('对方补的。');
-    await editor(theirs.page).getByText('第三段。').click();
-    await theirs.page.keyboard.press('End');
-    await theirs.page.keyboard.type('只有对方改的。');
-    await saved(theirs.page);
+    await title(theirs).fill('关于对方标题的通知');
+    await editor(theirs).getByText('第一段。').click();
+    await theirs.keyboard.press('End');
+    await theirs.keyboard.type('对方补的。');
+    await editor(theirs).getByText('第三段。').click();
+    await theirs.keyboard.press('End');
+    await theirs.keyboard.type('只有对方改的。');
+    await saved(theirs);
 
-    await mine.context.setOffline(false);
-    const panel = mine.page.getByRole('region', { name: '另一位同志也改了同一处' });
+    await mine.context().setOffline(false);
+    const panel = mine.getByRole('region', { name: '另一位同志也改了同一处' });
     await panel.waitFor();
     expect(await panel.innerText()).toMatch(/关于我的标题的通知[\s\S]*关于对方标题的通知/);
     expect(await panel.innerText()).toMatch(/第一段。我补的。[\s\S]*第一段。对方补的。/);
-    expect(await axeViolations(mine.page)).toEqual([]);
+    expect(await axeViolations(mine)).toEqual([]);
     const ofTitle = panel.locator('.sides').filter({ hasText: '关于我的标题' });
     await ofTitle.getByRole('button', { name: '用我的' }).click();
     await panel.getByRole('button', { name: '两者都留' }).last().click();
     await panel.getByRole('button', { name: '按所选合并' }).click();
-    await saved(mine.page);
+    await saved(mine);
     const { content } = await read(document.id);
     expect(content['title']).toBe('关于我的标题的通知');
     expect(content['body']).toEqual(
@@ -202,12 +176,11 @@ describe('what is written', () => {
         text,
       })),
     );
-    await Promise.all([closing(mine.context), closing(theirs.context)]);
   });
 
   it('keeps its structure when it is pasted from Word, and says what was left behind', async () => {
-    const document = await given(app).draft({ content: { title: '', mainRecipients: [], body: [] } });
-    const { context, page } = await drafterAt(document);
+    const document = await given(story.app).draft({ content: { title: '', mainRecipients: [], body: [] } });
+    const page = await drafterAt(document);
     await paste(page, { 'text/html': wordHtml, 'text/plain': '…' });
     await page
       .getByText('未带入：加粗、颜色等格式')
@@ -235,12 +208,11 @@ describe('what is written', () => {
       },
       { type: 'paragraph', text: '十月下旬供暖。' },
     ]);
-    await closing(context);
   });
 
   it('is not changed by being opened and left again', async () => {
-    const document = await given(app).draft({ content: { body: plan.blocks } });
-    const { context, page } = await drafterAt(document);
+    const document = await given(story.app).draft({ content: { body: plan.blocks } });
+    const page = await drafterAt(document);
     await editor(page).focus();
     await page.getByLabel(/^联系人/).focus();
     await page.getByRole('link', { name: '工作台' }).first().click();
@@ -248,15 +220,14 @@ describe('what is written', () => {
     const after = await read(document.id);
     expect(after['revision']).toBe(1);
     expect(after.content['body']).toEqual(plan.blocks);
-    await closing(context);
   });
 });
 
 describe('files', () => {
   it('are sent with their progress; a marked one is refused in words, the others stay', async () => {
-    const document = await given(app).draft();
-    const { context, page } = await drafterAt(document);
-    const session = await context.newCDPSession(page);
+    const document = await given(story.app).draft();
+    const page = await drafterAt(document);
+    const session = await page.context().newCDPSession(page);
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 0,
@@ -287,14 +258,13 @@ describe('files', () => {
     ]);
     await page.getByRole('button', { name: '删除：供暖单位名单.pdf' }).click();
     await page.getByText('还没有文件。').waitFor();
-    await closing(context);
   });
 });
 
 describe('a returned document', () => {
   async function returned(): Promise<GivenDocument> {
-    const document = await given(app).atOffice();
-    return does(app, document, zfb.principal, 'returns', {
+    const document = await given(story.app).atOffice();
+    return does(story.app, document, zfb.principal, 'returns', {
       items: [
         {
           code: 'TW-21',
@@ -309,7 +279,7 @@ describe('a returned document', () => {
 
   it('is cured in three clicks, opening it included: fix it, type, send back', async () => {
     const document = await returned();
-    const { context, page } = await drafterAt(document);
+    const page = await drafterAt(document);
     const clicks = await countClicks(page);
     const cure = page.locator('.cure');
     await cure.getByText('理由过于笼统。').waitFor();
@@ -324,45 +294,41 @@ describe('a returned document', () => {
     // Opening it from the desk is the first.
     expect(1 + (await clicks.count())).toBeLessThanOrEqual(3);
     expect((await read(document.id)).state).toBe('unitOfficeReview');
-    await closing(context);
   });
 });
 
 describe('the screen of drafting', () => {
   it.each(['zh', 'en'] as const)('has no accessibility violation, on a desk and on a phone (%s)', async (lang) => {
-    const document = await given(app).draft({ attribute: 'nonDisclosure', policy: true });
-    const drafter = await personOf(app, fgw.drafter);
+    const document = await given(story.app).draft({ attribute: 'nonDisclosure', policy: true });
+    const drafter = await personOf(story.app, fgw.drafter);
     await drafter.put(
       `${document.path}/disclosure`,
       { attribute: 'nonDisclosure', grounds: [{ catalogue: 'cn-2019', code: 'ND-4', evidence: {} }], reason: '一' },
       { ifMatch: document.etag },
     );
     for (const viewport of [DESKTOP, PHONE]) {
-      const { context, page } = await drafterAt(document, { lang, viewport });
+      const page = await drafterAt(document, { lang, viewport });
       await page.locator('.ground-chosen').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(`document.documentElement.scrollWidth`)).toBeLessThanOrEqual(viewport.width);
       const shots = process.env['DRAFTING_SHOTS'];
       if (shots) await page.screenshot({ path: `${shots}/drafting-${lang}-${viewport.width}.png`, fullPage: true });
-      await closing(context);
     }
   });
 
   it('keeps the checklist in a drawer on a phone, its count and the submission always in reach', async () => {
-    const document = await given(app).draft({ content: { kind: null } });
-    const { context, page } = await drafterAt(document, { viewport: PHONE });
+    const document = await given(story.app).draft({ content: { kind: null } });
+    const page = await drafterAt(document, { viewport: PHONE });
     await page.getByRole('button', { name: /^清单 \d+\/\d+$/ }).click();
     await page.locator('.check-problem').filter({ hasText: '尚未选择文种' }).getByRole('button').click();
     await cursorIn(page, '[data-pointer="/kind"]');
     expect(await page.locator('.drafting-list').isVisible()).toBe(false);
-    await closing(context);
   });
 
   it('shows what may not be changed here as such, with the way to the document', async () => {
-    const document = await given(app).submitted();
-    const { context, page } = await drafterAt(document);
+    const document = await given(story.app).submitted();
+    const page = await drafterAt(document);
     await page.getByText(/现在不由您修改/).waitFor();
     expect(await title(page).isDisabled()).toBe(true);
-    await closing(context);
   });
 });

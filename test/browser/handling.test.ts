@@ -1,50 +1,24 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
-import type { Viewport } from '../support/browser.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { browserStory } from '../support/browser-story.js';
+import { axeViolations, DESKTOP, PHONE } from '../support/browser.js';
+import type { WindowOptions } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { does, given, personOf, reread } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
-import { fgw, jyj, passwordOf, sfj } from '../support/people.js';
+import { fgw, jyj, sfj } from '../support/people.js';
 
-// A dozen people sign in one after another, beside whatever else the machine has to do.
-jest.setTimeout(300_000);
+const story = browserStory();
 
-let app: TestApp;
-let browser: Browser;
-const closing: (() => Promise<void>)[] = [];
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
-
-interface Opening {
+interface Opening extends WindowOptions {
   tab?: string;
-  lang?: 'zh' | 'en';
-  viewport?: Viewport;
 }
 
 /** Somebody signs in by the form and opens the document's page. */
-async function opened(who: string, { id }: GivenDocument, { tab, lang = 'zh', viewport = DESKTOP }: Opening = {}) {
-  const { context, page } = await openWindow(browser, app.baseUrl, { lang, viewport });
-  closing.push(() => context.close());
-  page.setDefaultTimeout(90_000);
-  await signInByForm(page, who, await passwordOf(app, who));
-  await page.goto(`/app/documents/${id}${tab === undefined ? '' : `?tab=${tab}`}`);
-  return page;
-}
+const opened = (who: string, { id }: GivenDocument, { tab, ...options }: Opening = {}): Promise<Page> =>
+  story.opened(who, `/app/documents/${id}${tab === undefined ? '' : `?tab=${tab}`}`, options);
 
-const stateOf = async (document: GivenDocument): Promise<string> => (await reread(app, document)).state;
+const stateOf = async (document: GivenDocument): Promise<string> => (await reread(story.app, document)).state;
 const act = (page: Page, name: string | RegExp) => page.locator('#acts .act-send').getByRole('button', { name });
 const choose = (page: Page, name: string) =>
   page.getByRole('group', { name: '选择办理方式' }).getByRole('button', { name });
@@ -52,7 +26,7 @@ const done = (page: Page) => page.locator('#acts .acts-done');
 
 describe('handling a document', () => {
   it('is passed, endorsed and cleared by each in turn, with few clicks where nothing is wrong', async () => {
-    const document = await given(app).submitted({ unit: 'jyj', attribute: 'nonDisclosure' });
+    const document = await given(story.app).submitted({ unit: 'jyj', attribute: 'nonDisclosure' });
 
     const checker = await opened(jyj.checker, document);
     await act(checker, /核稿通过/).waitFor();
@@ -82,7 +56,7 @@ describe('handling a document', () => {
   });
 
   it('points to the point that is not confirmed, and keeps the opinion', async () => {
-    const document = await given(app).submitted();
+    const document = await given(story.app).submitted();
     const page = await opened(fgw.checker, document);
     await page.getByLabel('意见（选填）').fill('同意，请抓紧印发。');
     await page.getByRole('button', { name: '全部确认' }).click();
@@ -98,18 +72,18 @@ describe('handling a document', () => {
   });
 
   it('judges the text and each file with one key', async () => {
-    const document = await given(app).proposed();
-    const drafter = await personOf(app, fgw.drafter);
+    const document = await given(story.app).proposed();
+    const drafter = await personOf(story.app, fgw.drafter);
     for (const name of ['分工表.txt', '名单.txt']) {
       const added = await drafter
         .request('post', `${document.path}/attachments`, { ifMatch: document.etag })
         .field('role', 'attachment')
         .attach('file', Buffer.from(name), { filename: name, contentType: 'text/plain' });
       expect(added.status).toBe(201);
-      await reread(app, document);
+      await reread(story.app, document);
     }
-    await does(app, document, fgw.drafter, 'review-submissions');
-    await given(app).pass(document);
+    await does(story.app, document, fgw.drafter, 'review-submissions');
+    await given(story.app).pass(document);
 
     const page = await opened(fgw.secrecy, document);
     await page.getByRole('radio', { name: '可公开', exact: true }).first().focus();
@@ -122,7 +96,7 @@ describe('handling a document', () => {
   });
 
   it('goes back with words, and comes again; the opinion that lapsed is shown with its reason, the change as a diff', async () => {
-    const document = await given(app).reviewed();
+    const document = await given(story.app).reviewed();
     const reviewer = await opened(fgw.secrecy, document);
     await choose(reviewer, '退回').click();
     await reviewer.getByLabel('退回理由和修改要求').fill('请写明检查的时间。');
@@ -130,13 +104,13 @@ describe('handling a document', () => {
     await done(reviewer).waitFor();
     expect(await stateOf(document)).toBe('drafting');
 
-    const drafter = await personOf(app, fgw.drafter);
+    const drafter = await personOf(story.app, fgw.drafter);
     const body = [{ type: 'paragraph', text: '为做好今冬供暖工作，12月1日前完成检查，现将有关事项通知如下。' }];
     const edited = await drafter.patch(document.path, { body }, { ifMatch: document.etag });
     expect(edited.status).toBe(200);
-    await reread(app, document);
-    await does(app, document, fgw.drafter, 'completions');
-    await does(app, document, fgw.drafter, 'review-submissions');
+    await reread(story.app, document);
+    await does(story.app, document, fgw.drafter, 'completions');
+    await does(story.app, document, fgw.drafter, 'review-submissions');
 
     const checker = await opened(fgw.checker, document);
     const ended = checker.locator('.paper-form .opinion-ended');
@@ -150,8 +124,8 @@ describe('handling a document', () => {
   });
 
   it('shows the way it took in the table and in the drawing, as the timeline tells it', async () => {
-    const document = await given(app).cleared();
-    const drafter = await personOf(app, fgw.drafter);
+    const document = await given(story.app).cleared();
+    const drafter = await personOf(story.app, fgw.drafter);
     const { body: timeline } = await drafter.get(`${document.path}/timeline`);
     const page = await opened(fgw.drafter, document, { tab: 'process' });
     await page.locator('.diagram svg').waitFor();
@@ -170,11 +144,11 @@ describe('handling a document', () => {
   });
 
   it('keeps the words when somebody else was first, and shows what it is now', async () => {
-    const document = await given(app).submitted();
+    const document = await given(story.app).submitted();
     const page = await opened(fgw.checker, document);
     await choose(page, '退回').click();
     await page.getByLabel('退回理由和修改要求').fill('请补充依据。');
-    await does(app, document, fgw.drafter, 'recalls', { reason: '发现错字' });
+    await does(story.app, document, fgw.drafter, 'recalls', { reason: '发现错字' });
     await act(page, /退回/).click();
     await page.getByRole('alert').getByRole('button', { name: '查看最新内容' }).click();
     await page.locator('.state-mark', { hasText: '拟稿' }).waitFor();
@@ -182,14 +156,14 @@ describe('handling a document', () => {
   });
 
   it('tells a stranger only that there is nothing to see', async () => {
-    const document = await given(app).submitted();
+    const document = await given(story.app).submitted();
     const page = await opened(jyj.checker, document);
     await page.getByText('可能不存在，也可能不在您的权限之内。').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('供暖');
   });
 
   it('says why other acts are not open', async () => {
-    const document = await given(app).reviewed();
+    const document = await given(story.app).reviewed();
     const page = await opened(fgw.checker, document);
     await page.getByText(/为何不能办理/).click();
     const refused = page.locator('.not-now', { hasText: '保密审查通过' });
@@ -199,9 +173,9 @@ describe('handling a document', () => {
 
 describe('every face of a document', () => {
   it.each(['zh', 'en'] as const)('has no accessibility violation and does not scroll sideways (%s)', async (lang) => {
-    const document = await given(app).reviewed({ policy: true });
-    await does(app, document, fgw.secrecy, 'send-backs', { reason: '请改写标题。' });
-    const drafter = await personOf(app, fgw.drafter);
+    const document = await given(story.app).reviewed({ policy: true });
+    await does(story.app, document, fgw.secrecy, 'send-backs', { reason: '请改写标题。' });
+    const drafter = await personOf(story.app, fgw.drafter);
     await drafter.patch(document.path, { title: '关于开展今冬供暖检查的通知' }, { ifMatch: document.etag });
     for (const viewport of [DESKTOP, PHONE]) {
       const page = await opened(fgw.drafter, document, { lang, viewport });
@@ -217,8 +191,8 @@ describe('every face of a document', () => {
   });
 
   it.each(['zh', 'en'] as const)('stays so with the forms of every act open (%s)', async (lang) => {
-    const submitted = await given(app).submitted();
-    const reviewed = await given(app).reviewed();
+    const submitted = await given(story.app).submitted();
+    const reviewed = await given(story.app).reviewed();
     for (const [who, document] of [
       [fgw.checker, submitted],
       [fgw.secrecy, reviewed],
@@ -238,11 +212,11 @@ describe('every face of a document', () => {
 
 describe('the disclosure review', () => {
   it('opens on the text with its places to look at, the reason, and how the unit decided before', async () => {
-    const before = await given(app).issued({ unit: 'jyj', attribute: 'nonDisclosure' });
+    const before = await given(story.app).issued({ unit: 'jyj', attribute: 'nonDisclosure' });
     const text = '联系人手机13812345678。';
     const content = { body: [{ type: 'paragraph', text }] };
-    const document = await given(app).reviewed({ unit: 'jyj', attribute: 'nonDisclosure', content });
-    const officer = await personOf(app, jyj.disclosure);
+    const document = await given(story.app).reviewed({ unit: 'jyj', attribute: 'nonDisclosure', content });
+    const officer = await personOf(story.app, jyj.disclosure);
     expect((await officer.post('/me/phrases', { scope: 'own', words: '同意不予公开。' })).status).toBe(201);
 
     const page = await opened(jyj.disclosure, document);
@@ -263,7 +237,7 @@ describe('the disclosure review', () => {
 describe('the confidentiality review', () => {
   it('goes from hit to hit by one key each, and keeps what was made of them with the review', async () => {
     const text = '联系人身份证11010519491231002X，手机13812345678，属于商业秘密的除外。';
-    const document = await given(app).reviewed({ unit: 'jyj', content: { body: [{ type: 'paragraph', text }] } });
+    const document = await given(story.app).reviewed({ unit: 'jyj', content: { body: [{ type: 'paragraph', text }] } });
     const page = await opened(jyj.secrecy, document);
     await page.getByRole('tab', { name: '保密审查', selected: true }).waitFor();
     const hits = page.locator('.passage-judged');
@@ -282,7 +256,7 @@ describe('the confidentiality review', () => {
     for (const item of await page.locator('.clearing-item').all()) await item.getByRole('radio').first().check();
     await page.locator('.act-send').getByRole('button').click();
     await page.locator('.acts-done').waitFor();
-    const reader = await personOf(app, jyj.principal);
+    const reader = await personOf(story.app, jyj.principal);
     const opinion = (await reader.get(document.path)).body.opinions.at(-1);
     expect(opinion.words.passages.judged.map(({ judgement }: { judgement: string }) => judgement)).toEqual([
       'fit',
@@ -301,7 +275,7 @@ describe('the confidentiality review', () => {
 
 describe('stock phrases', () => {
   it('of the unit are kept by its office, and chosen by everybody in it', async () => {
-    const document = await given(app).submitted({ unit: 'sfj' });
+    const document = await given(story.app).submitted({ unit: 'sfj' });
     const keeper = await opened(sfj.checker, document);
     await keeper.goto('/app/administration/phrases');
     await keeper.getByText('添加单位常用语').click();

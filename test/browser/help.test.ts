@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import { describe, expect, it } from '@jest/globals';
+import { browserStory } from '../support/browser-story.js';
+import { axeViolations, DESKTOP, PHONE, signInByForm } from '../support/browser.js';
 import { passwordOf } from '../support/people.js';
 
-let app: TestApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const story = browserStory();
 
 describe('help', () => {
   it('says of each screen how it is used, in a panel that gives the focus back', async () => {
-    const { context, page } = await openWindow(browser, app.baseUrl);
-    await signInByForm(page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
+    const page = await story.opened('fgw.drafter');
     const opener = page.getByRole('button', { name: '这一屏怎么用' });
     await opener.click();
     const panel = page.getByRole('dialog', { name: '这一屏怎么用' });
@@ -29,7 +16,6 @@ describe('help', () => {
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
     expect(await opener.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-    await context.close();
   });
 
   it.each([
@@ -37,8 +23,7 @@ describe('help', () => {
     ['zfb.reviewer', '各单位报送的公文在这里'],
     ['admin.audit', '管理操作的记录在这里'],
   ])('offers %s a tour of five steps once, which can be skipped and seen again', async (username, own) => {
-    const { context, page } = await openWindow(browser, app.baseUrl);
-    await signInByForm(page, username, await passwordOf(app, username));
+    const page = await story.opened(username);
     const offer = page.getByRole('region', { name: '五步引导' });
     await offer.getByRole('button', { name: '开始引导' }).click();
     const seen: string[] = [];
@@ -53,22 +38,18 @@ describe('help', () => {
     await page.locator('.shell').waitFor();
     expect(await offer.count()).toBe(0);
     // It is remembered with the person, not with the machine.
-    const elsewhere = await openWindow(browser, app.baseUrl);
-    await signInByForm(elsewhere.page, username, await passwordOf(app, username));
-    await elsewhere.page.locator('.shell').waitFor();
-    expect(await elsewhere.page.getByRole('region', { name: '五步引导' }).count()).toBe(0);
-    await elsewhere.context.close();
+    const elsewhere = await story.opened(username);
+    await elsewhere.locator('.shell').waitFor();
+    expect(await elsewhere.getByRole('region', { name: '五步引导' }).count()).toBe(0);
     await page.goto('/app/help');
     await page.getByRole('button', { name: '重看引导' }).click();
     await page.getByText('第 1 步，共 5 步').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.driver-popover').waitFor({ state: 'detached' });
-    await context.close();
   });
 
   it('lists the shortcuts under ?, and lets single letters be switched off', async () => {
-    const { context, page } = await openWindow(browser, app.baseUrl);
-    await signInByForm(page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
+    const page = await story.opened('fgw.drafter');
     const sheet = page.getByRole('dialog', { name: '快捷键' });
     await page.keyboard.press('?');
     await sheet.getByRole('cell', { name: '显示快捷键' }).waitFor();
@@ -79,57 +60,49 @@ describe('help', () => {
     await page.keyboard.press('?');
     await page.getByRole('button', { name: '这一屏怎么用' }).click();
     expect(await sheet.count()).toBe(0);
-    const elsewhere = await openWindow(browser, app.baseUrl);
-    await signInByForm(elsewhere.page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
-    await elsewhere.page.keyboard.press('?');
-    await elsewhere.page.goto('/app/help');
-    await elsewhere.page.locator('.help-cards').waitFor();
-    expect(await elsewhere.page.getByRole('checkbox').isChecked()).toBe(false);
-    await elsewhere.page.getByRole('checkbox').check();
-    await elsewhere.page.getByRole('heading', { level: 1 }).click();
-    await elsewhere.page.keyboard.press('?');
-    await elsewhere.page.getByRole('dialog', { name: '快捷键' }).waitFor();
-    await elsewhere.context.close();
-    await context.close();
+    const elsewhere = await story.opened('fgw.drafter');
+    await elsewhere.keyboard.press('?');
+    await elsewhere.goto('/app/help');
+    await elsewhere.locator('.help-cards').waitFor();
+    expect(await elsewhere.getByRole('checkbox').isChecked()).toBe(false);
+    await elsewhere.getByRole('checkbox').check();
+    await elsewhere.getByRole('heading', { level: 1 }).click();
+    await elsewhere.keyboard.press('?');
+    await elsewhere.getByRole('dialog', { name: '快捷键' }).waitFor();
   });
 
   it('speaks the language that was chosen last, at whatever machine, and shows no screen in another first', async () => {
-    const { context, page } = await openWindow(browser, app.baseUrl);
-    await signInByForm(page, 'czj.drafter', await passwordOf(app, 'czj.drafter'));
+    const page = await story.opened('czj.drafter');
     const kept = page.waitForResponse(
       (answer) => answer.url().endsWith('/me/preferences') && answer.request().method() === 'PUT',
     );
     await page.getByRole('button', { name: 'English' }).first().click();
     await page.getByRole('heading', { name: 'My desk' }).or(page.locator('h1')).first().waitFor();
     expect((await kept).status()).toBe(200);
-    await context.close();
 
-    const elsewhere = await openWindow(browser, app.baseUrl);
-    await elsewhere.page.addInitScript(`
+    const elsewhere = await story.window();
+    await elsewhere.addInitScript(`
       new MutationObserver(() => {
         const head = document.querySelector('.shell h1');
         if (head) (globalThis.seen ??= []).push(head.textContent);
       }).observe(document, { subtree: true, childList: true, characterData: true })`);
-    await signInByForm(elsewhere.page, 'czj.drafter', await passwordOf(app, 'czj.drafter'));
-    await elsewhere.page.locator('.shell h1').waitFor();
-    await elsewhere.page.waitForLoadState('networkidle');
-    const seen = new Set(await elsewhere.page.evaluate<string[]>('globalThis.seen'));
+    await signInByForm(elsewhere, 'czj.drafter', await passwordOf(story.app, 'czj.drafter'));
+    await elsewhere.locator('.shell h1').waitFor();
+    await elsewhere.waitForLoadState('networkidle');
+    const seen = new Set(await elsewhere.evaluate<string[]>('globalThis.seen'));
     expect([...seen].filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
     expect(seen.size).toBeGreaterThan(0);
     // Chosen at the entrance it wins over what was kept, and is kept from then on.
-    await elsewhere.context.close();
-    const third = await openWindow(browser, app.baseUrl);
-    await third.page.goto('/app/');
-    await third.page.getByRole('button', { name: 'English' }).click();
-    await third.page.getByRole('button', { name: '中文' }).click();
-    await signInByForm(third.page, 'czj.drafter', await passwordOf(app, 'czj.drafter'));
-    expect(await third.page.evaluate('document.documentElement.lang')).toBe('zh-CN');
-    await third.context.close();
+    const third = await story.window();
+    await third.goto('/app/');
+    await third.getByRole('button', { name: 'English' }).click();
+    await third.getByRole('button', { name: '中文' }).click();
+    await signInByForm(third, 'czj.drafter', await passwordOf(story.app, 'czj.drafter'));
+    expect(await third.evaluate('document.documentElement.lang')).toBe('zh-CN');
   });
 
   it.each(['zh', 'en'] as const)('has no accessibility violation (%s)', async (lang) => {
-    const { context, page } = await openWindow(browser, app.baseUrl, { lang });
-    await signInByForm(page, 'fgw.drafter', await passwordOf(app, 'fgw.drafter'));
+    const page = await story.opened('fgw.drafter', '/app/', { lang });
     await page.goto('/app/help');
     await page.locator('.help-cards').waitFor();
     for (const viewport of [DESKTOP, PHONE]) {
@@ -137,6 +110,5 @@ describe('help', () => {
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
     }
-    await context.close();
   });
 });

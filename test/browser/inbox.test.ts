@@ -1,43 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { browserStory } from '../support/browser-story.js';
+import type { Opening } from '../support/browser-story.js';
+import { axeViolations, DESKTOP, PHONE } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { given, personOf, reread } from '../support/given.js';
 import type { GivenDocument, GivenOptions } from '../support/given.js';
-import { city, czj, fgw, jyj, passwordOf, sfj, unitIdOf, zfb } from '../support/people.js';
+import { city, czj, fgw, jyj, sfj, unitIdOf, zfb } from '../support/people.js';
 
-// A browser takes the time that a loaded machine gives it.
-jest.setTimeout(240_000);
+const story = browserStory();
 
-let app: TestApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
-
-async function windowOf(username: string, options: Parameters<typeof openWindow>[2] = {}): Promise<Page> {
-  const { page } = await openWindow(browser, app.baseUrl, options);
-  await signInByForm(page, username, await passwordOf(app, username));
-  return page;
-}
+const windowOf = (who: string, options: Opening = {}): Promise<Page> => story.opened(who, '/app/', options);
 
 /** Each a minute after the one before, so that their order is that of the story. */
 function submitted(options: GivenOptions): Promise<GivenDocument> {
-  app.clock.advance({ minutes: 1 });
-  return given(app).submitted(options);
+  story.app.clock.advance({ minutes: 1 });
+  return given(story.app).submitted(options);
 }
 
 const titled = (title: string) => ({ content: { title } });
 const stateOf = async (id: string): Promise<string> =>
-  (await (await personOf(app, fgw.drafter)).get(`/documents/${id}`)).body.state;
+  (await (await personOf(story.app, fgw.drafter)).get(`/documents/${id}`)).body.state;
 const preview = (page: Page, title: string) =>
   page.getByRole('region', { name: '公文预览' }).getByRole('heading', { name: title });
 
@@ -70,7 +53,6 @@ describe('working through 待办', () => {
       'confidentialityReview',
       'confidentialityReview',
     ]);
-    await page.context().close();
   });
 
   it('moves by J, K and the arrows, one row in the tab order, and opens by Enter', async () => {
@@ -91,7 +73,6 @@ describe('working through 待办', () => {
     await page.locator('[role=row]:focus', { hasText: '之1' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/app\/documents\/[0-9a-f-]{36}$/);
-    await page.context().close();
   });
 
   it('lets an item be passed by two presses from the list', async () => {
@@ -104,13 +85,12 @@ describe('working through 待办', () => {
     await page.locator('.act-send button').click();
     await page.getByText('没有等您办理的公文').waitFor();
     expect(await clicks.count()).toBeLessThanOrEqual(2);
-    const drafter = await personOf(app, sfj.drafter);
+    const drafter = await personOf(story.app, sfj.drafter);
     expect((await drafter.get(document.path)).body.state).toBe('confidentialityReview');
-    await page.context().close();
   });
 
   it('lets a department’s head approve what is all green by one key and Enter, with no press at all', async () => {
-    const document = await given(app).cleared({ unit: 'czj', ...titled('关于负责人一键签发的通知') });
+    const document = await given(story.app).cleared({ unit: 'czj', ...titled('关于负责人一键签发的通知') });
     const page = await windowOf(czj.principal);
     await page.goto('/app/inbox');
     await preview(page, '关于负责人一键签发的通知').waitFor();
@@ -120,8 +100,7 @@ describe('working through 待办', () => {
     await page.keyboard.press('Enter');
     await page.getByText('没有等您办理的公文').waitFor();
     expect(await clicks.count()).toBe(0);
-    expect((await reread(app, document)).state).toBe('registration');
-    await page.context().close();
+    expect((await reread(story.app, document)).state).toBe('registration');
   });
 
   /** 保密审查 is not among them: it judges the text and every attachment one by one. */
@@ -129,25 +108,25 @@ describe('working through 待办', () => {
     [
       'a department’s head signs',
       czj.deputy,
-      () => given(app).cleared({ unit: 'czj', ...titled('关于两下签发的通知') }),
+      () => given(story.app).cleared({ unit: 'czj', ...titled('关于两下签发的通知') }),
       'registration',
     ],
     [
       'a disclosure officer endorses',
       jyj.disclosure,
-      () => given(app).reviewed({ unit: 'jyj', attribute: 'nonDisclosure', ...titled('关于两下审查的通知') }),
+      () => given(story.app).reviewed({ unit: 'jyj', attribute: 'nonDisclosure', ...titled('关于两下审查的通知') }),
       'confidentialityReview',
     ],
     [
       'the office accepts',
       zfb.reviewer,
-      () => given(app).atOffice({ unit: 'sfj', ...titled('关于两下受理的通知') }),
+      () => given(story.app).atOffice({ unit: 'sfj', ...titled('关于两下受理的通知') }),
       'officeClearance',
     ],
     [
       'a leader signs',
       city.deputy,
-      () => given(app).readyForLeader({ unit: 'wjw', ...titled('关于领导两下签发的通知') }),
+      () => given(story.app).readyForLeader({ unit: 'wjw', ...titled('关于领导两下签发的通知') }),
       'leaderSignOff',
     ],
   ])('is approved from the list in two presses at most, all green: %s', async (_, who, arranged, state) => {
@@ -160,8 +139,7 @@ describe('working through 待办', () => {
     await send.click();
     await page.locator('[role=status]', { hasText: '已办理' }).first().waitFor({ state: 'attached' });
     expect(await clicks.count()).toBeLessThanOrEqual(2);
-    expect((await reread(app, document)).state).toBe(state);
-    await page.context().close();
+    expect((await reread(story.app, document)).state).toBe(state);
   });
 
   it('refuses what was decided on a text that has moved on, keeps the words, and shows what it is now', async () => {
@@ -171,7 +149,7 @@ describe('working through 待办', () => {
     await preview(page, '关于被人抢先的通知').waitFor();
     await page.keyboard.press('r');
     await page.locator('textarea:focus').fill('理由过于笼统，请补充。');
-    const drafter = await personOf(app, czj.drafter);
+    const drafter = await personOf(story.app, czj.drafter);
     const recall = await drafter.post(`${document.path}/recalls`, { reason: '发现错字' }, { ifMatch: document.etag });
     expect(recall.status).toBe(201);
     await page.locator('.act-send button').click();
@@ -179,9 +157,8 @@ describe('working through 待办', () => {
     const region = page.getByRole('region', { name: '公文预览' });
     await region.locator('.preview-facts', { hasText: '拟稿' }).waitFor();
     expect(await region.locator('textarea').inputValue()).toBe('理由过于笼统，请补充。');
-    const { rows } = await app.owner.query(`SELECT 1 FROM yuantou.opinion WHERE document_id = $1`, [document.id]);
+    const { rows } = await story.app.owner.query(`SELECT 1 FROM yuantou.opinion WHERE document_id = $1`, [document.id]);
     expect(rows).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -202,14 +179,12 @@ describe('filters', () => {
     await page.getByRole('button', { name: '清除筛选' }).click();
     await expectRows(page, ['关于卫生统计的函', '关于疫苗接种的通知']);
     expect(new URL(page.url()).searchParams.has('kind')).toBe(false);
-    await page.context().close();
   });
 
   it('say what is wrong with an address that somebody has made up', async () => {
     const page = await windowOf('wjw.checker');
     await page.goto('/app/inbox?kind=nonsense');
     await page.getByRole('alert').waitFor();
-    await page.context().close();
   });
 });
 
@@ -238,13 +213,15 @@ describe('a long list', () => {
     expect(await page.locator('.row-document').count()).toBeLessThan(60);
     await page.getByRole('searchbox').fill('2999号');
     await expectRows(page, ['关于第2999号事项的通知']);
-    await page.context().close();
   });
 });
 
 describe('待办中心', () => {
   it('has no accessibility violation on any tab, in both languages, on a desk and on a phone', async () => {
-    await given(app).published({ unit: 'fgw', content: { title: '关于已经办结的通知', copyRecipients: ['市教育局'] } });
+    await given(story.app).published({
+      unit: 'fgw',
+      content: { title: '关于已经办结的通知', copyRecipients: ['市教育局'] },
+    });
     await submitted(titled('关于等待核稿的通知'));
     for (const lang of ['zh', 'en'] as const) {
       for (const viewport of [DESKTOP, PHONE]) {
@@ -255,7 +232,6 @@ describe('待办中心', () => {
           expect([lang, viewport.width, tab, await axeViolations(page)]).toEqual([lang, viewport.width, tab, []]);
           expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
         }
-        await page.context().close();
       }
     }
   });
@@ -285,7 +261,6 @@ describe('待办中心', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.goBack();
     await page.locator('.row-document', { hasText: '关于等待核稿的通知' }).waitFor();
-    await page.context().close();
   });
 });
 
@@ -307,8 +282,8 @@ async function eventually(holds: () => boolean | Promise<boolean>): Promise<void
 
 /** Documents that wait for the 核稿人 of 市农业农村局, written by the owner: no walk could bring so many there. */
 async function furnish(count: number): Promise<void> {
-  const unitId = await unitIdOf(app, 'nyncj');
-  await app.owner.query(
+  const unitId = await unitIdOf(story.app, 'nyncj');
+  await story.app.owner.query(
     `WITH drafter AS (
        SELECT a.person_id FROM yuantou.appointment a WHERE a.unit_id = $1 AND a.role = 'drafter' LIMIT 1
      ), made AS (
@@ -327,6 +302,6 @@ async function furnish(count: number): Promise<void> {
      )
      INSERT INTO yuantou.waiting (document_id, event, role, unit_id, since)
      SELECT id, 'pass', 'unitOfficeReviewer', unit_id, changed_at FROM made`,
-    [unitId, count, app.clock.now()],
+    [unitId, count, story.app.clock.now()],
   );
 }

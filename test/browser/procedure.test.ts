@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { shanghaiDate } from '../../src/people/rules/today.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import { launchBrowser, openWindow, signInByForm } from '../support/browser.js';
+import { browserStory } from '../support/browser-story.js';
 import { personOf } from '../support/given.js';
-import { fgw, passwordOf, zfb } from '../support/people.js';
+import { fgw, zfb } from '../support/people.js';
 import { projectRoot } from '../support/server-process.js';
 
-let app: TestApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const story = browserStory();
 
 const jsonOf = (name: string) => JSON.parse(readFileSync(`${projectRoot}data/yichun-plan/${name}.json`, 'utf8'));
 const plan = jsonOf('document');
@@ -27,11 +15,9 @@ const interpretation = jsonOf('interpretation');
 
 /** Somebody signs in, opens the document, does what is theirs by clicking, and has it done. */
 async function by(who: string, address: string, acts: (page: Page) => Promise<void>): Promise<void> {
-  const { context, page } = await openWindow(browser, app.baseUrl);
-  await signInByForm(page, who, await passwordOf(app, who));
-  await page.goto(address);
+  const page = await story.opened(who, address);
   await acts(page);
-  await context.close();
+  await page.context().close();
 }
 
 const send = (page: Page, name: RegExp) => page.locator('#acts .act-send').getByRole('button', { name });
@@ -129,7 +115,7 @@ describe('the city plan, by clicking, as each person', () => {
       number = await page.locator('.number-shown').innerText();
       await send(page, /登记编号/).click();
       await page.getByLabel('印发份数').fill('120');
-      await page.getByLabel('印发日期').fill(shanghaiDate(app.clock.now()));
+      await page.getByLabel('印发日期').fill(shanghaiDate(story.app.clock.now()));
       await page.getByRole('checkbox', { name: '已用印' }).check();
       await send(page, /印发/).click();
       await page.getByRole('group', { name: '公开渠道' }).waitFor();
@@ -137,14 +123,13 @@ describe('the city plan, by clicking, as each person', () => {
       await done(page, '已主动公开');
     });
 
-    const { context, page } = await openWindow(browser, app.baseUrl, { javaScript: false });
+    const page = await story.window({ javaScript: false });
     await page.goto('/public');
     await page.getByRole('link', { name: plan.title }).first().click();
     await page.getByText(number).first().waitFor();
     await page.getByText(interpretation.materials[0].title).first().waitFor();
-    await context.close();
 
-    const drafter = await personOf(app, fgw.drafter);
+    const drafter = await personOf(story.app, fgw.drafter);
     const { body } = await drafter.get(`/documents/${address.split('/').at(-1)}`);
     expect(body.state).toBe('published');
     const textOf = (blocks: { text?: string }[]) => blocks.map((block) => block.text?.trim());

@@ -1,62 +1,40 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { shanghaiDate } from '../../src/people/rules/today.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
-import type { Viewport } from '../support/browser.js';
+import { browserStory } from '../support/browser-story.js';
+import { axeViolations, PHONE } from '../support/browser.js';
+import type { WindowOptions } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { does, given, personOf, reread } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { city, czj, fgw, passwordOf, zfb } from '../support/people.js';
 
-let app: TestApp;
-let browser: Browser;
-const closing: (() => Promise<void>)[] = [];
+const story = browserStory();
 
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
-
-interface Opening {
+interface Opening extends WindowOptions {
   at?: string;
-  lang?: 'zh' | 'en';
-  viewport?: Viewport;
 }
 
-async function opened(who: string, { id }: GivenDocument, { at = '', lang = 'zh', viewport = DESKTOP }: Opening = {}) {
-  const { context, page } = await openWindow(browser, app.baseUrl, { lang, viewport });
-  closing.push(() => context.close());
-  await signInByForm(page, who, await passwordOf(app, who));
-  await page.goto(`/app/documents/${id}${at}`);
-  return page;
-}
+const opened = (who: string, { id }: GivenDocument, { at = '', ...options }: Opening = {}): Promise<Page> =>
+  story.opened(who, `/app/documents/${id}${at}`, options);
 
 /** The password as it is asked for before signing, where the session is no longer fresh. */
 async function confirmPassword(page: Page, who: string): Promise<void> {
   await page
     .getByRole('dialog')
     .getByLabel('密码', { exact: true })
-    .fill(await passwordOf(app, who));
+    .fill(await passwordOf(story.app, who));
   await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
 }
 
-const stateOf = async (document: GivenDocument): Promise<string> => (await reread(app, document)).state;
+const stateOf = async (document: GivenDocument): Promise<string> => (await reread(story.app, document)).state;
 const send = (page: Page, name: string | RegExp) => page.locator('.act-send').getByRole('button', { name });
-const tenMinutes = (): void => app.clock.set(new Date(app.clock.now().getTime() + 600_000));
+const tenMinutes = (): void => story.app.clock.set(new Date(story.app.clock.now().getTime() + 600_000));
 
 describe('signing on a phone', () => {
   it('shows on one screen what is signed and by whom it was judged, and takes two taps', async () => {
-    const document = await given(app).readyForLeader({ issuingName: 'government', policy: true });
-    await does(app, document, city.deputy, 'sign-offs', { seen: document.hashes });
+    const document = await given(story.app).readyForLeader({ issuingName: 'government', policy: true });
+    await does(story.app, document, city.deputy, 'sign-offs', { seen: document.hashes });
     const page = await opened(city.mayor, document, { at: '/sign', viewport: PHONE });
     await page.getByText('保密审查', { exact: true }).first().waitFor();
     await page.getByText('主动公开').first().waitFor();
@@ -72,10 +50,10 @@ describe('signing on a phone', () => {
   });
 
   it('signs nothing but what was shown: a text changed meanwhile is refused, and the words are kept', async () => {
-    const document = await given(app).cleared({ issuingName: 'department' });
+    const document = await given(story.app).cleared({ issuingName: 'department' });
     const page = await opened(fgw.principal, document, { at: '/sign', viewport: PHONE });
     await page.getByLabel('签署意见（选填）').fill('同意，请抓紧办理。');
-    await does(app, document, fgw.drafter, 'recalls', { reason: '更正一处数字' });
+    await does(story.app, document, fgw.drafter, 'recalls', { reason: '更正一处数字' });
     await send(page, /签/).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('签署意见（选填）').inputValue()).toBe('同意，请抓紧办理。');
@@ -83,7 +61,7 @@ describe('signing on a phone', () => {
   });
 
   it('shows an objection as dissent, and asks the lead to sign over it on purpose', async () => {
-    const document = await given(app).signed({ issuingName: 'department', joint: ['czj'] });
+    const document = await given(story.app).signed({ issuingName: 'department', joint: ['czj'] });
     const unit = await opened(czj.principal, document);
     await unit.getByRole('button', { name: '会签不同意' }).first().click();
     await unit.getByLabel('对公开属性的意见').fill('建议依申请公开');
@@ -103,7 +81,7 @@ describe('signing on a phone', () => {
   });
 
   it('changes the attribute in signing on a phone, with the drafter’s form; what was proposed stays as dissent', async () => {
-    const document = await given(app).readyForLeader();
+    const document = await given(story.app).readyForLeader();
     const page = await opened(city.deputy, document, { at: '/sign', viewport: PHONE });
     await page.getByRole('checkbox', { name: '改定公开属性后签发' }).check();
     await page.getByLabel('改定的理由').waitFor();
@@ -127,7 +105,7 @@ describe('signing on a phone', () => {
     await page.getByRole('checkbox', { name: /OR-1/ }).check();
     await send(page, /签/).click();
     await page.locator('.sign-done').waitFor();
-    const shown = (await (await personOf(app, city.mayor)).get(document.path)).body;
+    const shown = (await (await personOf(story.app, city.mayor)).get(document.path)).body;
     expect(shown.disclosure).toMatchObject({ attribute: 'onRequest', reason: '只涉及特定的供暖企业' });
     // The mayor sees whose proposal was replaced, on the phone and on the paper.
     const next = await opened(city.mayor, document, { at: '/sign', viewport: PHONE });
@@ -143,8 +121,8 @@ describe('signing on a phone', () => {
   });
 
   it('is offered to the department’s head where the name is its own, and not where it is the government’s', async () => {
-    const own = await given(app).cleared();
-    const governments = await given(app).cleared({ issuingName: 'government' });
+    const own = await given(story.app).cleared();
+    const governments = await given(story.app).cleared({ issuingName: 'government' });
     const box = (page: Page) => page.getByRole('checkbox', { name: '改定公开属性后签发' });
     const page = await opened(fgw.principal, own, { at: '/sign', viewport: PHONE });
     await box(page).waitFor();
@@ -154,7 +132,7 @@ describe('signing on a phone', () => {
   });
 
   it.each(['zh', 'en'] as const)('has no accessibility violation on a desk either (%s)', async (lang) => {
-    const document = await given(app).readyForLeader({ issuingName: 'government' });
+    const document = await given(story.app).readyForLeader({ issuingName: 'government' });
     const page = await opened(city.deputy, document, { at: '/sign', lang });
     await page.locator('.sign-acts').waitFor();
     expect(await axeViolations(page)).toEqual([]);
@@ -163,7 +141,7 @@ describe('signing on a phone', () => {
 
 describe('the office', () => {
   it('returns for what the checklist found in at most three clicks, by the head', async () => {
-    const document = await given(app).atOffice();
+    const document = await given(story.app).atOffice();
     const page = await opened(zfb.principal, document);
     await page.locator('#acts').waitFor();
     await page.getByRole('button', { name: '退文' }).first().waitFor();
@@ -175,7 +153,7 @@ describe('the office', () => {
   });
 
   it('ticks an item with its clause, previews the notice, and sends it; the reviewer saves it for the head', async () => {
-    const document = await given(app).atOffice();
+    const document = await given(story.app).atOffice();
     const reviewer = await opened(zfb.reviewer, document, { at: '/return' });
     await reviewer.getByRole('checkbox', { name: /TW-13/ }).check();
     const item = reviewer.locator('.notice-item-ticked', { hasText: 'TW-13' });
@@ -194,15 +172,15 @@ describe('the office', () => {
     await head.getByRole('button', { name: '发出退文' }).click();
     await head.getByText(/已退文/).waitFor();
     expect(await stateOf(document)).toBe('returned');
-    const drafter = await personOf(app, fgw.drafter);
+    const drafter = await personOf(story.app, fgw.drafter);
     const { body } = await drafter.get(`${document.path}/return-notices`);
     expect(body.items[0].items[0]).toMatchObject({ code: 'TW-13', explanation: '附件格式不符合要求' });
   });
 
   it('has clause, place and cure of the office’s ordinary reasons filled in by the tick alone, and sends them so', async () => {
-    const document = await given(app).atOffice();
+    const document = await given(story.app).atOffice();
     const page = await opened(zfb.principal, document, { at: '/return' });
-    const { returnCodes } = (await (await personOf(app, zfb.principal)).get('/policy-packs/cn-2019')).body;
+    const { returnCodes } = (await (await personOf(story.app, zfb.principal)).get('/policy-packs/cn-2019')).body;
     const rule = returnCodes.find(({ code }: { code: string }) => code === 'TW-04');
     const clicks = await countClicks(page);
     await page.getByRole('checkbox', { name: /TW-04/ }).click();
@@ -213,7 +191,7 @@ describe('the office', () => {
     await page.getByRole('button', { name: '发出退文' }).click();
     await page.getByText(/已退文/).waitFor();
     expect(await clicks.count()).toBe(2);
-    const { body } = await (await personOf(app, fgw.drafter)).get(`${document.path}/return-notices`);
+    const { body } = await (await personOf(story.app, fgw.drafter)).get(`${document.path}/return-notices`);
     expect(body.items[0].items[0]).toMatchObject({
       code: 'TW-04',
       explanation: rule.gist.zh,
@@ -224,7 +202,7 @@ describe('the office', () => {
   });
 
   it('is told where an item lacks its words, with the cursor there', async () => {
-    const document = await given(app).atOffice();
+    const document = await given(story.app).atOffice();
     const page = await opened(zfb.principal, document, { at: '/return' });
     await page.getByRole('checkbox', { name: /TW-99/ }).check();
     await page.getByRole('button', { name: '发出退文' }).click();
@@ -235,7 +213,7 @@ describe('the office', () => {
   });
 
   it('accepts what is in order with at most two clicks', async () => {
-    const document = await given(app).atOffice();
+    const document = await given(story.app).atOffice();
     const page = await opened(zfb.reviewer, document);
     await send(page, /审核通过|接收|受理|同意/).waitFor();
     const clicks = await countClicks(page);
@@ -248,14 +226,14 @@ describe('the office', () => {
 
 describe('after signing', () => {
   it('numbers with a preview, issues, and publishes document and interpretation together', async () => {
-    const document = await given(app).readyToRegister({ policy: true });
+    const document = await given(story.app).readyToRegister({ policy: true });
     const page = await opened(fgw.registrar, document);
     const preview = await page.locator('.number-shown').innerText();
     await send(page, /登记/).click();
     await page.locator('.acts-done').waitFor();
     await page.getByText(preview).first().waitFor();
     await page.getByLabel('印发份数').fill('30');
-    await page.getByLabel('印发日期').fill(shanghaiDate(app.clock.now()));
+    await page.getByLabel('印发日期').fill(shanghaiDate(story.app.clock.now()));
     await page.getByRole('checkbox', { name: '已用印' }).check();
     await send(page, /印发|印制/).click();
     await page.getByRole('group', { name: '公开渠道' }).waitFor();
@@ -265,14 +243,14 @@ describe('after signing', () => {
     await page.locator('.acts-done').getByText('已主动公开').waitFor();
     expect(await stateOf(document)).toBe('published');
 
-    const open = await app.http().get('/api/public/v1/documents');
+    const open = await story.app.http().get('/api/public/v1/documents');
     const found = open.body.items.find((one: { documentNumber: string }) => one.documentNumber === preview);
-    const shown = await app.http().get(`/api/public/v1/documents/${found.id}`);
+    const shown = await story.app.http().get(`/api/public/v1/documents/${found.id}`);
     expect(shown.body.interpretations.length).toBeGreaterThan(0);
   });
 
   it('takes down at once with a reason, and retracts by the level that signed', async () => {
-    const document = await given(app).published();
+    const document = await given(story.app).published();
     const registrar = await opened(fgw.registrar, document);
     await registrar.getByRole('button', { name: '紧急撤下' }).first().click();
     await registrar.getByLabel('理由').fill('附表数据有误');
@@ -292,11 +270,11 @@ describe('after signing', () => {
   });
 
   it('marks what was published as repealed, which stays public and says so', async () => {
-    const document = await given(app).published({ content: { title: '关于试行办法的通知' } });
+    const document = await given(story.app).published({ content: { title: '关于试行办法的通知' } });
     const page = await opened(fgw.registrar, document);
     await page.getByRole('button', { name: '标注有效性' }).click();
     await page.getByRole('radio', { name: '废止' }).check();
-    await page.getByLabel(/自何日起不再有效/).fill(shanghaiDate(app.clock.now()));
+    await page.getByLabel(/自何日起不再有效/).fill(shanghaiDate(story.app.clock.now()));
     await page.getByLabel(/废止或者取代它的公文/).fill('《城市供水条例》（2026年修订）');
     await page.locator('#acts textarea').fill('被上位法取代');
     expect(await axeViolations(page)).toEqual([]);
@@ -314,7 +292,7 @@ describe('after signing', () => {
   });
 
   it('corrects wording in three steps by three people', async () => {
-    const document = await given(app).readyToRegister();
+    const document = await given(story.app).readyToRegister();
     const registrar = await opened(fgw.registrar, document);
     await registrar.getByRole('button', { name: '提出文字更正' }).first().click();
     const first = registrar.locator('.wording-blocks textarea').first();
