@@ -1,6 +1,7 @@
 import { holdNamedFiles } from './files.store.js';
 import type { Statement, Tx } from '../platform/database/database.js';
 import type { Role } from '../people/rules/roles.js';
+import type { Attestor } from './rules/attestations.js';
 import type { DocumentRecord } from './rules/document-record.js';
 import type { FileEntry } from '../disclosure/rules/file-entry.js';
 
@@ -96,32 +97,35 @@ export interface Wanted {
   roles: readonly Role[];
   unitId: string;
   on: string;
+  /** whose signature of that post a delegation lent them */
+  lender: string | undefined;
 }
 
 interface Held {
   personId: string | null;
+  onBehalfOf?: string;
   held: { appointmentId: string; unitId: string; role: Role } | null;
 }
 
-/** In the order asked; null where nobody of that name held the post. */
-export async function appointmentsHeld(
-  tx: Tx,
-  wanted: readonly Wanted[],
-): Promise<({ personId: string; appointmentId: string; unitId: string; role: Role } | null)[]> {
+/** In the order asked; null where nobody of that name held the post, or was lent it. */
+export async function appointmentsHeld(tx: Tx, wanted: readonly Wanted[]): Promise<(Attestor | null)[]> {
   if (wanted.length === 0) return [];
-  const rows = wanted.map(({ username, roles, unitId, on }, place) => ({
+  const rows = wanted.map(({ username, roles, unitId, on, lender }, place) => ({
     place,
     username,
     roles,
     unit_id: unitId,
     held_on: on,
+    lender,
   }));
-  const [found] = await tx.query<{ held: Held[] }>({
+  const [found] = await tx.query<{ held: (Held | null)[] }>({
     name: 'documents.appointmentsHeld',
     text: 'SELECT yuantou.appointments_held($1::jsonb) AS held',
     values: [JSON.stringify(rows)],
   });
-  return (found?.held ?? []).map(({ personId, held }) => (personId && held ? { personId, ...held } : null));
+  return (found?.held ?? []).map((one) =>
+    one?.personId && one.held ? { personId: one.personId, onBehalfOf: one.onBehalfOf ?? null, ...one.held } : null,
+  );
 }
 
 export interface NewSubmission {

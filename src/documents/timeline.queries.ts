@@ -27,6 +27,7 @@ export interface TimelineRow {
   hash: string;
   clientId: string | null;
   person: { id: string; name: string; post: string; role: Role; unitId: string; unitName: string } | null;
+  /** `onBehalfOf`: whose signature whoever did this gave; of what a bundle attests its sender gave none */
   given: { id: string; step: Step; outcome: Outcome; onBehalfOf: string | null }[];
   ended: {
     opinionId: string;
@@ -59,7 +60,8 @@ export function timelineOf(
           'role', a.role, 'unitId', u.id, 'unitName', u.name) END AS person,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'step', o.step, 'outcome', o.outcome,
             'onBehalfOf', b.name) ORDER BY o.id), '[]')
-          FROM yuantou.opinion o LEFT JOIN yuantou.person b ON b.id = o.on_behalf_of
+          FROM yuantou.opinion o
+          LEFT JOIN yuantou.person b ON b.id = o.on_behalf_of AND o.person_id = e.person_id
           WHERE o.document_id = e.document_id AND o.sequence = e.sequence) AS given,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('opinionId', o.id, 'step', o.step, 'personName', q.name,
             'unitName', v.name, 'kind', m.kind, 'scopes', m.scopes, 'because', m.because) ORDER BY o.sequence, o.id), '[]')

@@ -381,6 +381,26 @@ describe('taken over by hand', () => {
   });
 });
 
+describe('a joint bundle', () => {
+  it('is returned for the countersignatures that nobody can attest, and to them once taken over', async () => {
+    const joint = { jointUnits: [await unitIdOf(app, 'czj')], leadUnitId: await unitIdOf(app, 'fgw') };
+    const first = await submit(bundle({ content: { ...CONTENT, ...joint } }));
+    expect([first.body.state, checksOf(first)]).toEqual(['returned', ['joint-opinion-missing']]);
+    const document = documentOf(first);
+    await does(app, document, fgw.drafter, 'reopenings');
+    await does(app, document, fgw.drafter, 'completions');
+    // What was attested of the reviews stands over the same texts; the heads answer for this round themselves.
+    await does(app, document, fgw.drafter, 'review-submissions');
+    expect(document.state).toBe('departmentSignOff');
+    await given(app).sign(document);
+    expect(document.state).toBe('countersigning');
+    await given(app).agree(document, 'czj');
+    expect(document.state).toBe('officeReview');
+    const read = (await (await personOf(app, fgw.drafter)).get(document.path)).body;
+    expect([read.round, read.returns[0].items.map(({ status }: { status: string }) => status)]).toEqual([2, ['fixed']]);
+  });
+});
+
 describe('drafted here, where the department’s own gate only advises', () => {
   it('is returned by the machine for its package, and keeps 核稿 and the endorsement of others', async () => {
     const { switches } = packInForce(app);
@@ -477,6 +497,47 @@ describe('an attestation', () => {
       422,
       [['attestationSlotUnknown', '/attestations/0/slot']],
     ]);
+  });
+
+  it('of a delegate names whose signature it is, by a delegation of that day', async () => {
+    const lent = { ...DEPUTY, username: fgw.registrar, onBehalfOf: fgw.deputy };
+    const at = (place: number): string => `/attestations/${place}/onBehalfOf`;
+    expect(await refused([PASS, CLEAR, lent, PRINCIPAL])).toEqual([422, [['noDelegation', at(2)]]]);
+    const { rows } = await app.owner.query<{ id: string }>(
+      `WITH deputy AS (
+        INSERT INTO yuantou.appointment (id, person_id, unit_id, role, post, starts_on, created_at)
+        SELECT gen_random_uuid(), p.id, a.unit_id, 'deputyHead', '副主任', '2020-01-01', a.created_at
+        FROM yuantou.person p, yuantou.appointment a JOIN yuantou.person l ON l.id = a.person_id
+        WHERE p.username = $1 AND l.username = $2 AND a.role = 'deputyHead' RETURNING id, unit_id
+      )
+      INSERT INTO yuantou.delegation (id, unit_id, from_appointment_id, signer_kind, to_appointment_id, to_role, starts_on,
+        ends_on, created_at)
+      SELECT gen_random_uuid(), d.unit_id, a.id, 'deputyHead', d.id, 'deputyHead', '2026-11-18', '2026-11-22', a.created_at
+      FROM deputy d, yuantou.appointment a JOIN yuantou.person l ON l.id = a.person_id
+      WHERE l.username = $2 AND a.role = 'deputyHead' RETURNING to_appointment_id AS id`,
+      [fgw.registrar, fgw.deputy],
+    );
+    const day = '2026-11-17';
+    expect(await refused([PASS, CLEAR, { ...lent, on: day }, PRINCIPAL])).toEqual([422, [['noDelegation', at(2)]]]);
+    // 核稿 is nobody's to lend, and the principal's own signature is reserved.
+    expect(await refused([{ ...PASS, onBehalfOf: fgw.deputy }])).toEqual([422, [['noDelegation', at(0)]]]);
+    const forPrincipal = { ...PRINCIPAL, username: fgw.registrar, onBehalfOf: fgw.principal };
+    expect(await refused([PASS, CLEAR, DEPUTY, forPrincipal])).toEqual([422, [['noDelegation', at(3)]]]);
+
+    const answer = await submit(bundle({ attestations: [PASS, CLEAR, lent, PRINCIPAL] }));
+    expect([answer.status, answer.body.state]).toEqual([201, 'officeReview']);
+    const { opinions } = (await (await personOf(app, zfb.reviewer)).get(documentOf(answer).path)).body;
+    const signature = opinions.find((one: { onBehalfOf: object | null }) => one.onBehalfOf !== null);
+    expect(signature).toMatchObject({ step: 'departmentSignOff', origin: 'attested', stands: true });
+    const named = await app.owner.query<{ name: string }>(
+      'SELECT name FROM yuantou.person WHERE username = ANY ($1) ORDER BY array_position($1, username)',
+      [[fgw.deputy, fgw.registrar]],
+    );
+    expect([signature.onBehalfOf.name, signature.person.name]).toEqual(named.rows.map(({ name }) => name));
+    // Whoever hands the bundle in signs for nobody.
+    const told = await (await personOf(app, zfb.reviewer)).get(`${documentOf(answer).path}/timeline`);
+    expect(told.body[0].sentence).not.toContain(named.rows[0]?.name);
+    await app.owner.query('DELETE FROM yuantou.delegation WHERE to_appointment_id = $1', [rows[0]?.id]);
   });
 
   it('is barred to whoever hands the bundle in', async () => {

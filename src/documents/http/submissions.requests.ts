@@ -114,6 +114,12 @@ export class AttestationRequest {
   @Min(0)
   @Max(9)
   slot: number | null = null;
+
+  /** For `departmentSignOff`: whose signature it is, where a delegation of that day lent it to `username`. */
+  @MayBeAbsent()
+  @IsString()
+  @Length(1, 100)
+  onBehalfOf?: string;
 }
 
 /** An objection to one item of the return that this bundle cures. What is fixed is detected and needs no answer. */

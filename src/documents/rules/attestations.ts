@@ -43,6 +43,8 @@ export interface Attestation {
   clearings: Clearings | null;
   /** which of several signers, counted from 0; null: the next one in order */
   slot: number | null;
+  /** whose signature a delegate (`username`) gave: another name of the same unit */
+  onBehalfOf?: string;
 }
 
 /** The same with everything that the record can say about it, before anybody is looked up. */
@@ -58,6 +60,8 @@ export interface Attestor {
   appointmentId: string;
   unitId: string;
   role: Role;
+  /** whose signature it is, where a delegation of that day lent it */
+  onBehalfOf: string | null;
 }
 
 export type Seated = { ok: true; attestations: SeatedAttestation[] } | { ok: false; why: Issue[] };
@@ -73,6 +77,8 @@ export function seatedAttestations(record: DocumentRecord, world: World, attesta
     why.push(...faultsOf(record, world, attestation, place));
     if (taken) why.push({ code: 'attestationTwice', pointer: `/attestations/${place}/step` });
     if (!roles) why.push({ code: 'attestationSlotUnknown', pointer: `/attestations/${place}/slot` });
+    if (attestation.onBehalfOf !== undefined && !mayBeLent(record, world.pack, attestation.step, slot))
+      why.push({ code: 'noDelegation', pointer: `/attestations/${place}/onBehalfOf` });
     seated.push({ ...attestation, slot, place, roles: roles ?? [] });
   }
   return why.length > 0 ? { ok: false, why } : { ok: true, attestations: seated };
@@ -80,6 +86,10 @@ export function seatedAttestations(record: DocumentRecord, world: World, attesta
 
 const freeSlot = (seated: SeatedAttestation[]): number =>
   seated.filter(({ step }) => step === 'departmentSignOff').length;
+
+/** Signatures alone are lent, and none that the pack reserves to the principal. */
+const mayBeLent = (record: DocumentRecord, pack: PolicyPack, step: AttestedStep, slot: number | null): boolean =>
+  step === 'departmentSignOff' && slotsOf(record, pack, step).some((one) => one.slot === slot && !one.reserved);
 
 function rolesOf(
   record: DocumentRecord,
@@ -128,9 +138,14 @@ export function attested(
   );
   for (const [index, attestation] of attestations.entries()) {
     const attestor = attestors[index];
-    const pointer = `/attestations/${attestation.place}/username`;
+    const at = `/attestations/${attestation.place}`;
+    const pointer = `${at}/username`;
     if (!attestor) {
-      why.push({ code: 'attestorUnknown', pointer, params: { role: attestation.roles[0] ?? 'drafter' } });
+      why.push(
+        attestation.onBehalfOf === undefined
+          ? { code: 'attestorUnknown', pointer, params: { role: attestation.roles[0] ?? 'drafter' } }
+          : { code: 'noDelegation', pointer: `${at}/onBehalfOf` },
+      );
       continue;
     }
     const barred = barsOn(after, pack, attestor.personId, attestation.step);
@@ -153,7 +168,7 @@ function opinionOf(record: DocumentRecord, attestation: SeatedAttestation, by: A
     appointmentId: by.appointmentId,
     unitId: by.unitId,
     role: by.role,
-    onBehalfOf: null,
+    onBehalfOf: by.onBehalfOf,
     slot,
     revision: record.revision,
     round: record.round,

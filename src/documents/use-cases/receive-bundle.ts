@@ -91,7 +91,7 @@ export async function withAttestations(
   if (!seated.ok) throw new Refused('gateFailed', seated.why);
   const attestors = await appointmentsHeld(
     tx,
-    seated.attestations.map(({ username, roles, on }) => ({ username, roles, unitId, on })),
+    seated.attestations.map(({ username, roles, on, onBehalfOf: lender }) => ({ username, roles, unitId, on, lender })),
   );
   const ids = seated.attestations.map(() => uuidv7(at));
   const result = attested(record, seated.attestations, attestors, { pack: world.pack, ids });

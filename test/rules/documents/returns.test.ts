@@ -192,7 +192,7 @@ describe('the head’s signature in a later round', () => {
 
 const ATTESTOR = (name: string): Attestor => {
   const { personId, appointmentId, unitId, role } = person(name);
-  return { personId, appointmentId, unitId, role };
+  return { personId, appointmentId, unitId, role, onBehalfOf: null };
 };
 
 const attestation = (change: Partial<Attestation>): Attestation => ({

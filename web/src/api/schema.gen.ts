@@ -3597,8 +3597,7 @@ export interface components {
             /** @description Its reviews may coincide in one person. */
             smallUnit?: boolean;
         };
-        ReasonRequest: {
-            /** @description In words; kept with the record. */
+        AdministrativeReasonRequest: {
             reason: string;
         };
         PersonResponse: {
@@ -4673,6 +4672,10 @@ export interface components {
              */
             redactedCopy: string | null;
         };
+        ReasonRequest: {
+            /** @description In words; kept with the record. */
+            reason: string;
+        };
         ConfirmsRequest: {
             attribute: boolean;
             reason: boolean;
@@ -5666,6 +5669,17 @@ export interface components {
             materials: components["schemas"]["MaterialChangeView"][];
             files: components["schemas"]["FileChangeView"][];
         };
+        BundlePackageRequest: {
+            /** @default null */
+            plan: components["schemas"]["PlanRequest"] | null;
+            /** @default [] */
+            materials: components["schemas"]["MaterialRequest"][];
+            /**
+             * @description Why this policy document needs no interpretation; counts with the attested 核稿.
+             * @default null
+             */
+            exemption: string | null;
+        };
         BundleFileRequest: {
             /** @enum {string} */
             role: "attachment" | "redactedCopy" | "interpretationMaterial" | "thirdPartyConsent" | "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";
@@ -5699,6 +5713,8 @@ export interface components {
              * @default null
              */
             slot: number | null;
+            /** @description For `departmentSignOff`: whose signature it is, where a delegation of that day lent it to `username`. */
+            onBehalfOf?: string;
         };
         BundleAnswerRequest: {
             position: number;
@@ -5717,7 +5733,7 @@ export interface components {
             /** @default null */
             disclosure: components["schemas"]["DisclosureRequest"] | null;
             /** @default null */
-            interpretation: components["schemas"]["PackageRequest"] | null;
+            interpretation: components["schemas"]["BundlePackageRequest"] | null;
             /** @default [] */
             files: components["schemas"]["BundleFileRequest"][];
             /** @default [] */
@@ -8369,7 +8385,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["AdministrativeReasonRequest"];
             };
         };
         responses: {
@@ -8516,7 +8532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["AdministrativeReasonRequest"];
             };
         };
         responses: {
@@ -8558,7 +8574,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["AdministrativeReasonRequest"];
             };
         };
         responses: {
@@ -8969,7 +8985,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["AdministrativeReasonRequest"];
             };
         };
         responses: {
@@ -9011,7 +9027,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["AdministrativeReasonRequest"];
             };
         };
         responses: {
