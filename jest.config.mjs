@@ -22,4 +22,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // A worker keeps what the modules of past files left behind.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -1,4 +1,4 @@
-// A real browser for tests, figures and pictures: the machine's own, else the one that an npm package brings.
+// A real browser for tests, figures and pictures: the one that an npm package brings, else the machine's own.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -16,12 +16,19 @@ const FLAGS = [
   '--no-zygote',
 ];
 
-/** Where the browser is; the packaged one is unpacked to the temporary folder first. */
+/**
+ * Where the browser is. The packaged one is a headless shell, which does the same in half the time of a desktop's browser;
+ * it is made for one kind of machine, and unpacked to the temporary folder first.
+ */
 export async function chromiumPath() {
   const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed !== undefined) return installed;
-  // On a bare machine it uses its own copies of system libraries only if it believes to be where it was made for.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    if (installed === undefined)
+      throw new Error('Install Chromium: no browser comes with the packages for this machine.');
+    return installed;
+  }
+  // Where no browser is installed its libraries are missing too; it uses its own only if it believes to be at home.
+  if (installed === undefined) process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }

@@ -19,8 +19,13 @@ interface Violation {
   nodes: string[];
 }
 
+/** A colour on its way to another is not yet what people read. */
+const STILL = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished))`;
+
 /** What axe finds against WCAG 2.0, 2.1 and 2.2, A and AA, in what is on the screen now; empty when nothing. */
 export async function axeViolations(page: Page): Promise<Violation[]> {
+  await page.evaluate(STILL);
   // Run, not put into the page: the page's policy allows no foreign script.
   await page.evaluate(readFileSync(`${projectRoot}node_modules/axe-core/axe.min.js`, 'utf8'));
   return page.evaluate(async () => {
