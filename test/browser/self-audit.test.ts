@@ -138,6 +138,25 @@ describe('逐件自查', () => {
     for (const page of [officer, head, office]) await page.context().close();
   });
 
+  it('is counted among the figures, and each number leads to the audits that it was counted over', async () => {
+    const page = await windowOf(zfb.principal, { viewport: PHONE });
+    await page.goto('/app/figures?figure=selfAudits&by=year,unit');
+    await page.getByRole('heading', { name: '年度自查进度' }).waitFor();
+    await page.locator('.figure-bars').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+    await page.getByRole('link', { name: /合计，自查项目：2/ }).click();
+    await page.getByText('统计数字所计的自查，共 2 项。').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: '返回台账统计' }).click();
+    await page.getByLabel('按', { exact: true }).selectOption('year,unit');
+    await page.getByRole('link', { name: /2026 伊春市发展和改革委员会，维持：/ }).click();
+    await page.getByText('统计数字所计的自查，共 1 项。').waitFor();
+    await page.getByRole('link', { name: '伊春市发展和改革委员会' }).click();
+    await page.getByRole('heading', { name: /伊春市发展和改革委员会/ }).waitFor();
+    await page.context().close();
+  });
+
   it('takes the advice of the department that drafted a document of the government, and shows it no other', async () => {
     const page = await windowOf(jyj.disclosure);
     await page.goto('/app/self-audits');

@@ -33,7 +33,7 @@ export function presentDefinition(name: FigureName, exportable: boolean, lang: L
       code: measure.name,
       label: measureLabel(name, measure.name, lang),
       type: measure.type,
-      drawn: isDrawn(measure),
+      drawn: isDrawn(figure, measure),
     })),
   };
 }

@@ -274,9 +274,12 @@ export const FIGURE_TABLE: Record<FigureName, Figure> = {
 export const listOf = ({ source }: Figure): 'documents' | 'selfAudits' =>
   source === 'audits' ? 'selfAudits' : 'documents';
 
-/** Whether a picture draws it as a piece of a row's bar. */
-export const isDrawn = (measure: Measure): boolean =>
-  measure.type === 'sum' ? measure.part : measure.type === 'count' && measure.name !== 'total';
+/** Whether a picture draws it as a piece of a row's bar: what makes up a whole between them, or else what is counted. */
+export function isDrawn({ measures }: Figure, measure: Measure): boolean {
+  const hasParts = measures.some((one) => one.type === 'sum' && one.part);
+  if (hasParts) return measure.type === 'sum' && measure.part;
+  return measure.type === 'count' && measure.name !== 'total';
+}
 
 /** What it is split by, where nothing is asked. */
 export const usualSplit = ({ dimensions }: Figure): Dimension[] => dimensions.slice(0, 1);

@@ -10,7 +10,7 @@ import {
 } from '../../../src/figures/rules/bulletin.js';
 import { figuresFor, mayExport, reachOf } from '../../../src/figures/rules/figure-access.js';
 import { inOrder, withShares } from '../../../src/figures/rules/figure-table.js';
-import { DIMENSIONS, FIGURE_TABLE, FIGURES, MEASURES } from '../../../src/figures/rules/figures.js';
+import { DIMENSIONS, FIGURE_TABLE, FIGURES, isDrawn, MEASURES } from '../../../src/figures/rules/figures.js';
 import { asAuditQuery, asQuery, daysOf, narrowed } from '../../../src/figures/rules/question.js';
 import { numberedDays } from '../../../src/figures/rules/working-day-numbers.js';
 import { ROLES, UNIT_KINDS } from '../../../src/people/rules/roles.js';
@@ -105,6 +105,20 @@ describe('what a figure is made of', () => {
     }
     expect(new Set(measures.map(({ name }) => name))).toEqual(new Set(MEASURES));
     expect(new Set(FIGURES.flatMap((figure) => FIGURE_TABLE[figure].dimensions))).toEqual(new Set(DIMENSIONS));
+  });
+
+  it('draws the parts of a whole, never a count beside what stands in it', () => {
+    const drawn = (figure: (typeof FIGURES)[number]) =>
+      FIGURE_TABLE[figure].measures.filter((one) => isDrawn(FIGURE_TABLE[figure], one)).map(({ name }) => name);
+    expect(drawn('documents')).toEqual(['proactive', 'onRequest', 'nonDisclosure']);
+    expect(drawn('selfAudits')).toEqual([
+      'undecided',
+      'kept',
+      'groundCorrected',
+      'attributeCorrected',
+      'converted',
+      'sealed',
+    ]);
   });
 
   it('reckons a share of its parts, and none of nothing', () => {

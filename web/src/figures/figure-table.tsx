@@ -34,7 +34,9 @@ export function FigureTable({ table }: { table: Table }) {
                     {label}
                   </th>
                 ) : (
-                  <td key={dimension}>{label}</td>
+                  <td key={dimension} className="figure-member">
+                    {label}
+                  </td>
                 ),
               )}
               <Cells definition={definition} cells={cells} of={members.map(({ label }) => label).join(' ')} />
