@@ -3,6 +3,7 @@ import { ReadAudit } from '../evidence/read-audit.js';
 import type { Actor } from '../people/sign-in/actor.js';
 import { Database } from '../platform/database/database.js';
 import { TaskSubjects } from '../tasks/tasks.js';
+import type { SubjectInWords } from '../tasks/tasks.js';
 import { isIssued } from './rules/states.js';
 import { readableFrom } from './rules/visibility.js';
 import type { Reach } from './rules/visibility.js';
@@ -28,7 +29,7 @@ export class DocumentTaskSubjects extends TaskSubjects {
     super();
   }
 
-  async titlesFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  async describedFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords | null>> {
     this.audit.assertReadable();
     const rows = await this.database.query<ReachRow>({
       name: 'documents.taskSubjects',
@@ -44,6 +45,7 @@ export class DocumentTaskSubjects extends TaskSubjects {
     );
     this.audit.record(actor, `list tasks ${visible.map(({ id }) => id).join(' ')}`.trim());
     const known = rows.filter(({ state }) => isIssued(state)).map(({ id }): [string, null] => [id, null]);
-    return new Map<string, string | null>([...known, ...visible.map(({ id, title }): [string, string] => [id, title])]);
+    const named = visible.map(({ id, title }): [string, SubjectInWords] => [id, { title }]);
+    return new Map<string, SubjectInWords | null>([...known, ...named]);
   }
 }

@@ -8,6 +8,7 @@ import type { Tx } from '../platform/database/database.js';
 import { currentRequest } from '../platform/http/request-context.js';
 import { messageOf } from '../platform/messages/messages.js';
 import { closeTask, openTask, TaskSubjects } from '../tasks/tasks.js';
+import type { SubjectInWords } from '../tasks/tasks.js';
 import type { SubjectType } from '../tasks/rules/task-kinds.js';
 import { viewOf } from './rules/campaign.js';
 import type { SelfAuditEvent } from './rules/vocabulary.js';
@@ -109,7 +110,7 @@ abstract class AuditSubjects extends TaskSubjects {
     super();
   }
 
-  async titlesFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async describedFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords>> {
     const rows = await this.database.query<SelfAuditRow>({
       text: `SELECT a.* FROM yuantou.self_audit a WHERE a.id = ANY ($1::uuid[])`,
       values: [ids],
@@ -127,7 +128,7 @@ abstract class AuditSubjects extends TaskSubjects {
     return new Map(
       visible.map((row) => {
         const unit = issuers.get(row.issuer_id) ?? '';
-        return [row.id, messageOf('selfAuditTitle', lang, { unit, year: row.year }).message];
+        return [row.id, { title: messageOf('selfAuditTitle', lang, { unit, year: row.year }).message }];
       }),
     );
   }

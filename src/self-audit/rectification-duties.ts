@@ -7,6 +7,7 @@ import { currentRequest } from '../platform/http/request-context.js';
 import { messageOf } from '../platform/messages/messages.js';
 import type { SubjectType } from '../tasks/rules/task-kinds.js';
 import { closeTask, openTask, TaskSubjects } from '../tasks/tasks.js';
+import type { SubjectInWords } from '../tasks/tasks.js';
 import { isOfficeReader, isUnitReader } from './rules/spot-check.js';
 
 interface Owed {
@@ -26,7 +27,7 @@ export const owe = (tx: Tx, { id, unitId, step, due, at }: Owed): Promise<boolea
     key: `${id}:${step}`,
     unitId,
     role: 'disclosureOfficer',
-    subject: { type: 'rectification', id },
+    subject: { type: step === 'explain' ? 'spotCheckItem' : 'rectification', id },
     dueOn: due.on,
     explanation: {
       code: step === 'explain' ? 'spotCheckToExplain' : 'rectificationDue',
@@ -47,10 +48,12 @@ interface SubjectRow {
   unit_id: string;
   office: string;
   year: number;
-  number: number | null;
 }
 
-/** An order is named by its number, a question by the office that asks: neither by the document. */
+const visibleTo = (actor: Actor) => (row: SubjectRow) =>
+  isUnitReader(actor, row.unit_id) || isOfficeReader(actor, row.office_id);
+
+/** An order is named by its number, not by its document. */
 @Injectable()
 export class RectificationSubjects extends TaskSubjects {
   readonly type: SubjectType = 'rectification';
@@ -59,25 +62,50 @@ export class RectificationSubjects extends TaskSubjects {
     super();
   }
 
-  async titlesFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database.query<SubjectRow>({
+  async describedFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords>> {
+    const rows = await this.database.query<SubjectRow & { number: number }>({
       text: `
         SELECT r.id, r.office_id, r.unit_id, o.name AS office, r.year, r.number
-        FROM yuantou.rectification r JOIN yuantou.unit o ON o.id = r.office_id WHERE r.id = ANY ($1::uuid[])
-        UNION ALL
-        SELECT i.id, s.office_id, i.unit_id, o.name, s.year, NULL
+        FROM yuantou.rectification r JOIN yuantou.unit o ON o.id = r.office_id WHERE r.id = ANY ($1::uuid[])`,
+      values: [ids],
+    });
+    const { lang } = currentRequest();
+    return new Map(
+      rows
+        .filter(visibleTo(actor))
+        .map(({ id, office, year, number }) => [
+          id,
+          { title: messageOf('rectificationTitle', lang, { office, year, number }).message },
+        ]),
+    );
+  }
+}
+
+/** A question is named by the office that asks, and is found in its spot check. */
+@Injectable()
+export class SpotCheckItemSubjects extends TaskSubjects {
+  readonly type: SubjectType = 'spotCheckItem';
+
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async describedFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords>> {
+    const rows = await this.database.query<SubjectRow & { check_id: string; position: number }>({
+      text: `
+        SELECT i.id, s.office_id, i.unit_id, o.name AS office, s.year, s.id AS check_id, i.position
         FROM yuantou.spot_check_item i JOIN yuantou.spot_check s ON s.id = i.spot_check_id
         JOIN yuantou.unit o ON o.id = s.office_id WHERE i.id = ANY ($1::uuid[])`,
       values: [ids],
     });
     const { lang } = currentRequest();
-    const visible = rows.filter((row) => isUnitReader(actor, row.unit_id) || isOfficeReader(actor, row.office_id));
     return new Map(
-      visible.map(({ id, year, number, office }) => {
-        const params = { year, number: number ?? 0, office };
-        const code = number === null ? 'spotCheckQuestion' : 'rectificationTitle';
-        return [id, messageOf(code, lang, params).message];
-      }),
+      rows
+        .filter(visibleTo(actor))
+        .map(({ id, office, year, position, check_id: within }) => [
+          id,
+          { title: messageOf('spotCheckQuestion', lang, { office, year, position }).message, within },
+        ]),
     );
   }
 }

@@ -8,7 +8,7 @@ import { RectificationsController } from './http/rectifications.controller.js';
 import { SelfAuditReportsController } from './http/report.controller.js';
 import { SelfAuditsController } from './http/self-audits.controller.js';
 import { SpotChecksController } from './http/spot-checks.controller.js';
-import { RectificationSubjects } from './rectification-duties.js';
+import { RectificationSubjects, SpotCheckItemSubjects } from './rectification-duties.js';
 import { SelfAuditOrigins } from './redetermination-origins.js';
 import { ConcludeItem } from './use-cases/conclude-item.js';
 import { ExportSelfAudit } from './use-cases/export-self-audit.js';
@@ -48,6 +48,7 @@ import { WriteReport } from './use-cases/write-report.js';
     SelfAuditOrigins,
     SelfAuditReportSubjects,
     SelfAuditSubjects,
+    SpotCheckItemSubjects,
     TakeSpotCheck,
     VerifySelfAudit,
     WriteReport,

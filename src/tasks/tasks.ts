@@ -73,6 +73,13 @@ export async function closeTask(tx: Tx, { kind, key, outcome, at, personId, word
   return closed === 1;
 }
 
+/** What a task is about, as somebody may see it. */
+export interface SubjectInWords {
+  title: string;
+  /** of what is a part of something: the id of the whole, under which it is found */
+  within?: string;
+}
+
 /**
  * What tasks of one type are about, in words. A feature lists its own among its providers, and it is found there. A task
  * whose subject is not described to somebody does not exist for them, whatever post they hold.
@@ -80,6 +87,6 @@ export async function closeTask(tx: Tx, { kind, key, outcome, at, personId, word
 export abstract class TaskSubjects {
   abstract readonly type: SubjectType;
 
-  /** Titles of those that this person may see now; null for those of which they may know that there is one, and no more. */
-  abstract titlesFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /** Those that this person may see now; null for those of which they may know that there is one, and no more. */
+  abstract describedFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords | null>>;
 }

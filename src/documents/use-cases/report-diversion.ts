@@ -7,6 +7,7 @@ import { Conflict, NotFound } from '../../platform/errors.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { messageOf } from '../../platform/messages/messages.js';
 import { closeTask, TaskSubjects } from '../../tasks/tasks.js';
+import type { SubjectInWords } from '../../tasks/tasks.js';
 import { unitTasks } from '../../tasks/tasks.queries.js';
 import { reportKey } from './divert-document.js';
 import { refuseMarkedWords } from './refuse-marked-words.js';
@@ -51,13 +52,13 @@ export class DiversionTaskSubjects extends TaskSubjects {
     super();
   }
 
-  async titlesFor({ unitId }: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  async describedFor({ unitId }: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords>> {
     const tasks = await unitTasks(this.database, { unitId, kind: KIND, subjectIds: ids });
     const { lang } = currentRequest();
     return new Map(
       tasks.map(({ subjectId, openedAt }) => [
         subjectId,
-        messageOf('diversionSubject', lang, { on: shanghaiDate(openedAt) }).message,
+        { title: messageOf('diversionSubject', lang, { on: shanghaiDate(openedAt) }).message },
       ]),
     );
   }

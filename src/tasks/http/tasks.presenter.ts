@@ -4,7 +4,7 @@ import { labelOf, messageOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import type { TaskExplanation } from '../tasks.js';
 import type { ListedTask, ListedTasks } from '../use-cases/list-tasks.js';
-import type { TaskCountsView, TaskView } from './tasks.responses.js';
+import type { TaskCountsView, TaskSubjectView, TaskView } from './tasks.responses.js';
 
 export const presentTasks = ({ rows, today }: ListedTasks, lang: Lang): TaskView[] =>
   rows.map((row) => presentTask(row, today, lang));
@@ -16,7 +16,7 @@ const presentTask = (task: ListedTask, today: string, lang: Lang): TaskView => (
   unit: { id: task.unitId, name: task.unitName },
   role: task.role,
   roleLabel: labelOf('role', task.role, lang),
-  subject: task.subject && { type: task.subject.type, id: task.subject.id, title: task.subject.title },
+  subject: task.subject && presentSubject(task.subject),
   due: { on: task.dueOn, workingDaysLeft: workingDaysLeft(today, task.dueOn), overdue: task.dueOn < today },
   explanation: explain(task.explanation, lang),
   signals: task.signals.map(({ signal, days, on }) => ({
@@ -30,6 +30,13 @@ const presentTask = (task: ListedTask, today: string, lang: Lang): TaskView => (
   outcome: task.outcome,
   outcomeLabel: task.outcome && labelOf('taskOutcome', task.outcome, lang),
   closingWords: task.closingWords,
+});
+
+const presentSubject = ({ type, id, title, within }: NonNullable<ListedTask['subject']>): TaskSubjectView => ({
+  type,
+  id,
+  title,
+  within,
 });
 
 /** Why it is there; and, where the day was reckoned, the way to it. */

@@ -16,6 +16,8 @@ export class TaskSubjectView {
   type!: SubjectType;
   id!: string;
   title!: string | null;
+  /** of what is a part of something the id of the whole: of an item of a sample, its spot check */
+  within!: string | null;
 }
 
 export class TaskDueView {

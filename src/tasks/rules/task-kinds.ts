@@ -18,7 +18,14 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export const TASK_OUTCOMES = ['done', 'cancelled'] as const;
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
 
-export const SUBJECT_TYPES = ['document', 'selfAudit', 'selfAuditReport', 'rectification', 'diversion'] as const;
+export const SUBJECT_TYPES = [
+  'document',
+  'selfAudit',
+  'selfAuditReport',
+  'spotCheckItem',
+  'rectification',
+  'diversion',
+] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
 export const TASK_SIGNALS = ['reminded', 'toHead', 'toOffice'] as const;

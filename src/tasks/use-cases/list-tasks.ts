@@ -6,12 +6,13 @@ import { Database } from '../../platform/database/database.js';
 import { Registered } from '../../platform/jobs/registered.js';
 import type { SubjectType } from '../rules/task-kinds.js';
 import { TaskSubjects } from '../tasks.js';
+import type { SubjectInWords } from '../tasks.js';
 import { tasksPage } from '../tasks.queries.js';
 import type { TaskPage, TaskRow } from '../tasks.queries.js';
 
 export interface ListedTask extends TaskRow {
   /** What it is about; null where the reader may know of it no more than that. */
-  subject: { type: SubjectType; id: string; title: string | null } | null;
+  subject: { type: SubjectType; id: string; title: string | null; within: string | null } | null;
 }
 
 export interface ListedTasks {
@@ -51,19 +52,22 @@ export class ListTasks {
   }
 
   private async visible(actor: Actor, rows: TaskRow[]): Promise<ListedTask[]> {
-    const titles = new Map<string, ReadonlyMap<string, string | null>>();
+    const described = new Map<string, ReadonlyMap<string, SubjectInWords | null>>();
     for (const subjects of this.registered.all(TaskSubjects)) {
       const ids = rows.filter(({ subjectType }) => subjectType === subjects.type).map(({ subjectId }) => subjectId);
-      titles.set(subjects.type, ids.length === 0 ? new Map() : await subjects.titlesFor(actor, [...new Set(ids)]));
+      described.set(
+        subjects.type,
+        ids.length === 0 ? new Map() : await subjects.describedFor(actor, [...new Set(ids)]),
+      );
     }
     return rows.flatMap((row): ListedTask[] => {
-      const subject = { type: row.subjectType, id: row.subjectId, title: null };
-      const known = titles.get(row.subjectType);
+      const subject = { type: row.subjectType, id: row.subjectId, title: null, within: null };
+      const known = described.get(row.subjectType);
       // Of a type that nobody describes there is nothing to hide: it is addressed to this post.
       if (!known) return [{ ...row, subject }];
-      const title = known.get(row.subjectId);
-      if (title === undefined) return [];
-      return [{ ...row, subject: title === null ? null : { ...subject, title } }];
+      const words = known.get(row.subjectId);
+      if (words === undefined) return [];
+      return [{ ...row, subject: words && { ...subject, ...words } }];
     });
   }
 }
