@@ -100,6 +100,7 @@ export interface OrderRow {
   due_because: Reckoning;
   version: number;
   spot_check_id: string;
+  item_id: string;
   position: number;
   document_id: string;
   document_number: string;
@@ -110,7 +111,7 @@ export interface OrderRow {
 
 const ORDER = `
   SELECT r.id, r.office_id, o.name AS office, r.unit_id, u.name AS unit, r.year, r.number, r.state, r.due_on::text,
-    r.due_because, r.version, i.spot_check_id, i.position, m.document_id, a.number AS document_number, a.document_date::text,
+    r.due_because, r.version, i.spot_check_id, r.item_id, i.position, m.document_id, a.number AS document_number, a.document_date::text,
     c.reason AS kept_because,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('act', w.act, 'words', w.words, 'dueOn', w.due_on, 'by', p.name,
         'post', t.post, 'at', w.acted_at) ORDER BY w.sequence), '[]')
@@ -144,22 +145,31 @@ export const orderById = (actor: Actor, id: string): Statement => ({
 
 export interface CircularRow {
   id: string;
+  office_id: string;
   office: string;
   year: number;
   number: number;
   on_day: string;
   issued_at: Date;
   by: string;
-  lines: { rectificationId: string; unit: string; year: number; number: number; dueOn: string; overdueDays: number }[];
+  lines: {
+    rectificationId: string;
+    unitId: string;
+    unit: string;
+    year: number;
+    number: number;
+    dueOn: string;
+    overdueDays: number;
+  }[];
 }
 
 /** Of the reader's office, and those in which the reader's unit is named. */
 export const circulars = (actor: Actor, page: { after: string | null; limit: number }): Statement => ({
   name: 'rectifications.circulars',
   text: `
-    SELECT c.id, o.name AS office, c.year, c.number, c.on_day::text, c.issued_at, p.name AS by,
-      (SELECT jsonb_agg(jsonb_build_object('rectificationId', l.rectification_id, 'unit', u.name, 'year', r.year,
-          'number', r.number, 'dueOn', l.due_on, 'overdueDays', l.overdue_days) ORDER BY l.due_on, r.number)
+    SELECT c.id, c.office_id, o.name AS office, c.year, c.number, c.on_day::text, c.issued_at, p.name AS by,
+      (SELECT jsonb_agg(jsonb_build_object('rectificationId', l.rectification_id, 'unitId', u.id, 'unit', u.name,
+          'year', r.year, 'number', r.number, 'dueOn', l.due_on, 'overdueDays', l.overdue_days) ORDER BY l.due_on, r.number)
         FROM yuantou.rectification_circular_line l JOIN yuantou.rectification r ON r.id = l.rectification_id
         JOIN yuantou.unit u ON u.id = r.unit_id WHERE l.circular_id = c.id) AS lines
     FROM yuantou.rectification_circular c

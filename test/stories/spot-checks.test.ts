@@ -88,11 +88,13 @@ describe('a sample', () => {
   it('is drawn of a population whose hash was recorded before, and by anybody again', async () => {
     const { body: check, headers } = await fixed();
     expect(check).toMatchObject({ number: 1, seed: null, drawnAt: null, populationStands: true, tallies: [] });
+    expect(check).toMatchObject({ proofOpen: true, actions: [{ step: 'draw', allowed: true, because: [] }] });
     expect((await get(zfb.reviewer, `/spot-checks/${check.id}/proof`)).body).toMatchObject({ seed: null, sample: [] });
     app.clock.advance({ minutes: 1 });
     const drawing = await post(zfb.reviewer, `/spot-checks/${check.id}/draws`, {}, String(headers['etag']));
     expect(codes(drawing)).toEqual([201]);
-    expect(drawing.body).toMatchObject({ seed: expect.stringMatching(/^[0-9a-f]{64}$/), populationStands: null });
+    const once = { seed: expect.stringMatching(/^[0-9a-f]{64}$/), populationStands: null, actions: [] };
+    expect(drawing.body).toMatchObject(once);
     expect(drawing.body.populationHash).toBe(check.populationHash);
     expect(Date.parse(drawing.body.drawnAt)).toBeGreaterThan(Date.parse(drawing.body.fixedAt));
 
@@ -136,25 +138,23 @@ describe('a sample', () => {
     ).rejects.toMatchObject({ code: '23514' });
   });
 
-  it('is refused where the population has changed since it was fixed', async () => {
-    const { body: check, headers } = await fixed();
-    const returned = { items: [{ position: 1, words: '该件理由雷同，请复核' }] };
-    await audits(app).moved(zfb.reviewer, auditOf['czj'] ?? '', 'returns', returned);
-    expect((await get(zfb.reviewer, `/spot-checks/${check.id}`)).body.populationStands).toBe(false);
-    const draw = await post(zfb.reviewer, `/spot-checks/${check.id}/draws`, {}, String(headers['etag']));
-    expect(codes(draw)).toEqual([409, 'spotCheckPopulationChanged']);
-    const later = await fixed();
-    expect(later.body.population).toBeLessThan(check.population);
-    expect(later.body.populationHash).not.toBe(check.populationHash);
-    expect(codes(await post(zfb.reviewer, `/spot-checks/${later.body.id}/draws`, {}, 1))).toEqual([201]);
-  });
-
   it('is the office’s, and told to a unit only where it is asked', async () => {
     const id = await drawnCheck();
     expect((await post(fgw.disclosure, '/spot-checks', BY_UNIT)).status).toBe(403);
     expect((await get(fgw.disclosure, `/spot-checks/${id}`)).status).toBe(404);
     expect((await get(fgw.disclosure, `/spot-checks/${id}/proof`)).status).toBe(404);
-    expect((await get(zfb.auditor, `/spot-checks/${id}`)).status).toBe(200);
+    expect((await get(zfb.auditor, `/spot-checks/${id}`)).body).toMatchObject({ proofOpen: true, actions: [] });
+    // The head of a department has the role of the office's head, and nobody to look at.
+    for (const path of ['/spot-checks', '/rectification-circulars']) {
+      expect(codes(await post(fgw.principal, path, path === '/spot-checks' ? BY_UNIT : {}))).toEqual([
+        403,
+        'spotCheckNotYours',
+      ]);
+      const offered = async (who: string): Promise<number> => (await get(who, path)).body.actions.length;
+      expect([await offered(zfb.principal), await offered(zfb.auditor), await offered(fgw.principal)]).toEqual([
+        1, 0, 0,
+      ]);
+    }
     expect(codes(await post(zfb.reviewer, '/spot-checks', { ...BY_UNIT, year: 2025 }))).toEqual([
       422,
       'spotCheckEmpty',
@@ -174,7 +174,8 @@ describe('a sample', () => {
 describe('a wrong “keep”', () => {
   it('is explained first, then ordered to be rectified, and followed until it is', async () => {
     const id = await drawnCheck();
-    const own = (await itemsOf(zfb.reviewer, id)).filter(({ unit }) => unit.name === '伊春市发展和改革委员会');
+    const sample = await itemsOf(zfb.reviewer, id);
+    const own = sample.filter(({ unit }) => unit.name === '伊春市发展和改革委员会');
     const [fine, wrong, silent] = own as [Item, Item, Item];
     const passed = await actOn(zfb.reviewer, id, fine, 'verdicts', { verdict: 'inOrder', words: '依据充分' });
     expect([passed.status, passed.body.state, passed.body.actions]).toEqual([201, 'inOrder', []]);
@@ -193,12 +194,22 @@ describe('a wrong “keep”', () => {
       ['explaining', ['explain']],
       ['explaining', ['explain']],
     ]);
-    expect(asked[0]).toMatchObject({ explainBy: '2026-12-14', document: { title: expect.any(String) } });
+    expect(asked[0]).toMatchObject({
+      ...{ explainBy: '2026-12-14', explainDaysLeft: 5, document: { title: expect.any(String) } },
+      groundLabel: expect.stringMatching(/^cn-20\d\d ND-\d\w \S/),
+    });
     const tasks = (await get(fgw.disclosure, '/tasks')).body.filter(
       (one: { kind: string }) => one.kind === 'rectification',
     );
     expect(tasks).toHaveLength(2);
     expect(tasks[0].explanation.length).toBeGreaterThan(1);
+    // Where it is answered.
+    expect(tasks.map(({ subject }: { subject: object }) => subject)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: 'spotCheckItem', id: wrong.id, within: id }),
+        expect.objectContaining({ type: 'spotCheckItem', id: silent.id, within: id }),
+      ]),
+    );
     const secret = await actOn(fgw.disclosure, id, wrong, 'explanations', { words: '机密★10年' });
     expect(codes(secret)).toEqual([422, 'secrecy-mark']);
     const words = { words: '系经办人疏漏，该事项确已办结' };
@@ -216,12 +227,21 @@ describe('a wrong “keep”', () => {
     expect(order.body).toMatchObject({
       number: '整改〔2026〕1号',
       state: 'ordered',
-      due: { on: '2026-12-10', overdue: false },
+      due: { on: '2026-12-10', overdue: false, workingDaysLeft: 3 },
+      itemId: wrong.id,
       actions: ['answer'],
     });
     expect(order.body.due.explanation.length).toBeGreaterThan(0);
     expect((await get(czj.disclosure, path)).status).toBe(404);
     expect(codes(await post(zfb.reviewer, '/rectification-circulars'))).toEqual([422, 'nothingOverdue']);
+
+    // Another unit has an order of the same day.
+    app.clock.advance({ minutes: 1 });
+    const others = sample.find(({ unit }) => unit.name === '伊春市财政局') as Item; // a part of the population of its own
+    await actOn(zfb.reviewer, id, others, 'verdicts', doubt);
+    await actOn(czj.disclosure, id, others, 'explanations', words);
+    const orderToAnother = { finding: 'upheld', words: '请重新核定', workingDays: 3 };
+    expect((await actOn(zfb.reviewer, id, others, 'findings', orderToAnother)).body.state).toBe('upheld');
 
     // The unit says nothing of the other one: when its day is over, the office may find by itself.
     app.clock.set('2026-12-15T09:00:00+08:00');
@@ -229,15 +249,26 @@ describe('a wrong “keep”', () => {
     expect((await actOn(zfb.reviewer, id, silent, 'findings', unheard)).body.state).toBe('upheld');
 
     const overdue = await get(zfb.reviewer, '/rectifications?overdue=true');
-    expect(overdue.body.items.map(({ number }: { number: string }) => number)).toEqual(['整改〔2026〕1号']);
+    expect(overdue.body.items.map(({ number }: { number: string }) => number)).toEqual([
+      '整改〔2026〕2号',
+      '整改〔2026〕1号',
+    ]);
     const circular = await post(zfb.principal, '/rectification-circulars');
     expect(circular.body).toMatchObject({
       number: '整改通报〔2026〕1号',
       on: '2026-12-15',
-      lines: [{ unit: '伊春市发展和改革委员会', number: '整改〔2026〕1号', dueOn: '2026-12-10', overdueDays: 3 }],
+      lines: [
+        { unit: '伊春市发展和改革委员会', number: '整改〔2026〕1号', dueOn: '2026-12-10', overdueDays: 3 },
+        { unit: '伊春市财政局', number: '整改〔2026〕2号', dueOn: '2026-12-10', overdueDays: 3 },
+      ],
     });
+    expect(circular.body.lines.every(({ rectificationId }: { rectificationId: unknown }) => rectificationId)).toBe(
+      true,
+    );
     expect(codes(await post(zfb.reviewer, '/rectification-circulars'))).toEqual([409, 'circularIssued']);
-    expect((await get(fgw.principal, '/rectification-circulars')).body.items).toHaveLength(1);
+    const told = (await get(fgw.principal, '/rectification-circulars')).body.items;
+    // A unit reads who else is late, and opens its own order only.
+    expect(told).toMatchObject([{ lines: [{ rectificationId: expect.any(String) }, { rectificationId: null }] }]);
     expect((await get(jyj.principal, '/rectification-circulars')).body.items).toEqual([]);
 
     const { id: documentId } = order.body.document;
@@ -262,7 +293,8 @@ describe('a wrong “keep”', () => {
     const answer = { words: '已提出重新认定申请' };
     expect((await post(zfb.reviewer, `${path}/answers`, answer, 1)).status).toBe(403);
     expect((await post(fgw.disclosure, `${path}/answers`, answer, 7)).status).toBe(412);
-    expect((await post(fgw.disclosure, `${path}/answers`, answer, 1)).body.state).toBe('answered');
+    const answered = (await post(fgw.disclosure, `${path}/answers`, answer, 1)).body;
+    expect([answered.state, answered.due.workingDaysLeft]).toEqual(['answered', null]);
     const more = { outcome: 'again', words: '尚未附申请文号，请补正', workingDays: 2 };
     expect((await post(zfb.reviewer, `${path}/rechecks`, more, 2)).body).toMatchObject({
       state: 'ordered',
@@ -280,11 +312,30 @@ describe('a wrong “keep”', () => {
       (one: { kind: string }) => one.kind === 'rectification',
     );
     expect(left.map(({ subject }: { subject: { title: string } }) => subject.title)).toEqual([
-      '伊春市人民政府办公室整改〔2026〕2号',
+      '伊春市人民政府办公室整改〔2026〕3号',
     ]);
     // Whoever was found wrong once is a part of its own in the next population.
     const next = await fixed({ year: 2026, stratifyBy: ['earlierFinding'], perStratum: 1 });
     const { members } = (await get(zfb.reviewer, `/spot-checks/${next.body.id}/proof`)).body;
     expect(members.every(({ earlierFinding }: { earlierFinding: boolean }) => earlierFinding)).toBe(true);
+  });
+});
+
+describe('a population', () => {
+  it('is refused where the population has changed since it was fixed', async () => {
+    const { body: check, headers } = await fixed();
+    const returned = { items: [{ position: 1, words: '该件理由雷同，请复核' }] };
+    await audits(app).moved(zfb.reviewer, auditOf['czj'] ?? '', 'returns', returned);
+    const now = (await get(zfb.reviewer, `/spot-checks/${check.id}`)).body;
+    expect(now).toMatchObject({
+      populationStands: false,
+      actions: [{ step: 'draw', allowed: false, because: [{ code: 'spotCheckPopulationChanged' }] }],
+    });
+    const draw = await post(zfb.reviewer, `/spot-checks/${check.id}/draws`, {}, String(headers['etag']));
+    expect(codes(draw)).toEqual([409, 'spotCheckPopulationChanged']);
+    const later = await fixed();
+    expect(later.body.population).toBeLessThan(check.population);
+    expect(later.body.populationHash).not.toBe(check.populationHash);
+    expect(codes(await post(zfb.reviewer, `/spot-checks/${later.body.id}/draws`, {}, 1))).toEqual([201]);
   });
 });

@@ -135,9 +135,17 @@ export const presentGroup = ({ group_key: group, count }: GroupRow, lang: Lang):
 });
 
 function groupInWords({ grounds, review }: Group, lang: Lang): string {
-  const codes = grounds.split('+').filter((one) => one !== '');
-  const named = codes.map((one) => `${one} ${labelOf('ground', one.split('/')[1] ?? '', lang)}`);
   const [type = '', ...rest] = review.split(':');
   const until = type === 'event' || type === 'date' ? rest.join(':') : labelOf('reviewAt', type, lang);
-  return [...named, until].join(' · ');
+  return [...groundsInWords(grounds, lang), until].join(' · ');
 }
+
+/** The clauses of a group (`cn-2019/ND-6a+cn-2019/ND-6d`), each with its catalogue and name. */
+export const groundsInWords = (grounds: string, lang: Lang): string[] =>
+  grounds
+    .split('+')
+    .filter((one) => one !== '')
+    .map((one) => {
+      const [catalogue, code = ''] = one.split('/');
+      return `${catalogue} ${code} ${labelOf('ground', code, lang)}`;
+    });

@@ -11,7 +11,7 @@ import { ANSWERERS, CHECKERS, SPOT_CHECK_READERS } from '../rules/spot-check.js'
 import { ReadSpotChecks } from '../use-cases/read-spot-checks.js';
 import { Rectify } from '../use-cases/rectify.js';
 import type { RectificationRequest } from '../use-cases/rectify.js';
-import { presentCircular, presentOrder } from './spot-checks.presenter.js';
+import { presentCircular, presentOrder, presentStep } from './spot-checks.presenter.js';
 import { RecheckRequest, RectificationAnswerRequest, RectificationsQuery } from './spot-checks.requests.js';
 import { CircularListView, CircularView, RectificationListView, RectificationView } from './spot-checks.responses.js';
 
@@ -85,14 +85,17 @@ export class RectificationsController {
     return this.acted({ actor, id, version, act, words, workingDays }, reply);
   }
 
-  /** 通报: tells everybody concerned which orders are overdue today. 422 `nothingOverdue`; 409 `circularIssued`. */
+  /**
+   * 通报: tells everybody concerned which orders are overdue today. 403 `spotCheckNotYours` outside a government's office;
+   * 422 `nothingOverdue`; 409 `circularIssued`.
+   */
   @Post('rectification-circulars')
   @HttpCode(201)
   @AnyRole(...CHECKERS)
   @ApiOperation({ operationId: 'issueRectificationCircular' })
   async tell(@CurrentActor() actor: Actor): Promise<CircularView> {
     const id = await this.rectify.tell(actor);
-    return presentCircular(await this.readSpotChecks.circular(actor, id), currentRequest().lang);
+    return presentCircular(await this.readSpotChecks.circular(actor, id), this.reading(actor));
   }
 
   /** Of the reader's office, and those in which the reader's unit is named. Newest first. */
@@ -110,7 +113,8 @@ export class RectificationsController {
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
     linkNext(request, reply, last && encodeCursor([last.id]));
-    return { items: page.map((row) => presentCircular(row, currentRequest().lang)) };
+    const reading = this.reading(actor);
+    return { items: page.map((row) => presentCircular(row, reading)), actions: presentStep('circulate', reading) };
   }
 
   private reading(actor: Actor) {

@@ -12,7 +12,7 @@ import type { ItemAct } from '../rules/spot-check.js';
 import { JudgeSample } from '../use-cases/judge-sample.js';
 import { ReadSpotChecks } from '../use-cases/read-spot-checks.js';
 import { TakeSpotCheck } from '../use-cases/take-spot-check.js';
-import { presentCheck, presentCheckRow, presentItem, presentProof } from './spot-checks.presenter.js';
+import { presentCheck, presentCheckRow, presentItem, presentProof, presentStep } from './spot-checks.presenter.js';
 import { ExplanationRequest, SpotCheckRequest, SpotFindingRequest, VerdictRequest } from './spot-checks.requests.js';
 import {
   SpotCheckListView,
@@ -34,7 +34,7 @@ export class SpotChecksController {
 
   /**
    * Fixes the population: whatever the submitted self-audits of the year keep back, with its hash, before any seed is drawn.
-   * 422 `spotCheckEmpty` where there is nothing.
+   * 403 `spotCheckNotYours` outside a government's office; 422 `spotCheckEmpty` where there is nothing.
    */
   @Post()
   @HttpCode(201)
@@ -65,7 +65,8 @@ export class SpotChecksController {
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
     linkNext(request, reply, last && encodeCursor([last.id]));
-    return { items: page.map((row) => presentCheckRow(row, currentRequest().lang)) };
+    const { lang } = currentRequest();
+    return { items: page.map((row) => presentCheckRow(row, lang)), actions: presentStep('fix', { actor, lang }) };
   }
 
   /** One spot check: its criteria, hashes, sample and findings, as far as the reader may see them. */
@@ -176,6 +177,6 @@ export class SpotChecksController {
     const check = await this.readSpotChecks.check(actor, id);
     const stands = check.seed === null ? await this.readSpotChecks.stands(check) : null;
     void reply.header('etag', etagOf(check.version));
-    return presentCheck(check, stands, currentRequest().lang);
+    return presentCheck(check, stands, { actor, lang: currentRequest().lang });
   }
 }

@@ -1,15 +1,28 @@
 import { explainedInWords } from '../../calendar/rules/explain.js';
 import { workingDaysLeft } from '../../calendar/rules/working-days.js';
 import type { Actor } from '../../people/sign-in/actor.js';
+import { toProblemIssue } from '../../platform/http/problem.js';
 import { labelOf, messageOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import type { SeenDocument } from '../open-audit.js';
-import { afterItemAct, afterRectificationAct, ITEM_ACTS, mayDo, RECTIFICATION_ACTS } from '../rules/spot-check.js';
+import {
+  afterItemAct,
+  afterRectificationAct,
+  isOfficeReader,
+  isUnitReader,
+  ITEM_ACTS,
+  ITEM_STATES,
+  mayCheck,
+  mayDo,
+  RECTIFICATION_ACTS,
+} from '../rules/spot-check.js';
+import type { OfficeStep } from '../rules/spot-check.js';
 import type { CircularRow, OrderRow, SampleRow, ShownCheck } from '../spot-checks.queries.js';
 import type { Proof, ShownOrder, ShownSample } from '../use-cases/read-spot-checks.js';
-import { presentRedetermination } from './items.presenter.js';
+import { groundsInWords, presentRedetermination } from './items.presenter.js';
 import type {
   CircularView,
+  OfficeStepView,
   OrderDueView,
   RectificationView,
   SpotCheckProofView,
@@ -37,7 +50,28 @@ export const presentCheckRow = (row: ShownCheck, lang: Lang): SpotCheckRowView =
   tallies: talliesOf(row, lang),
 });
 
-export const presentCheck = (row: ShownCheck, stands: boolean | null, lang: Lang): SpotCheckView => ({
+/** What the office may do beside the items, where the reader is the one who does it. */
+export const presentStep = (
+  step: OfficeStep,
+  { actor, lang }: Pick<Reading, 'actor' | 'lang'>,
+  why: readonly string[] = [],
+): OfficeStepView[] =>
+  mayCheck(actor)
+    ? [
+        {
+          step,
+          label: labelOf('spotCheckOfficeStep', step, lang),
+          allowed: why.length === 0,
+          because: why.map((code) => toProblemIssue({ code }, lang)),
+        },
+      ]
+    : [];
+
+export const presentCheck = (
+  row: ShownCheck,
+  stands: boolean | null,
+  { actor, lang }: Pick<Reading, 'actor' | 'lang'>,
+): SpotCheckView => ({
   ...presentCheckRow(row, lang),
   stratifyBy: row.stratify_by,
   perStratum: row.per_stratum,
@@ -48,10 +82,19 @@ export const presentCheck = (row: ShownCheck, stands: boolean | null, lang: Lang
   drawnBy: row.drawn_by,
   populationStands: stands,
   version: row.version,
+  proofOpen: isOfficeReader(actor, row.office_id),
+  actions:
+    row.seed === null && row.office_id === actor.unitId
+      ? presentStep('draw', { actor, lang }, stands === false ? ['spotCheckPopulationChanged'] : [])
+      : [],
 });
 
 const talliesOf = ({ tallies }: ShownCheck, lang: Lang): SpotCheckRowView['tallies'] =>
-  tallies.map(({ state, count }) => ({ state, label: labelOf('spotCheckItemState', state, lang), count }));
+  ITEM_STATES.flatMap((state) =>
+    tallies
+      .filter((tally) => tally.state === state)
+      .map(({ count }) => ({ state, label: labelOf('spotCheckItemState', state, lang), count })),
+  );
 
 export const presentProof = ({ check, members, sample }: Proof): SpotCheckProofView => ({
   officeId: check.office_id,
@@ -83,12 +126,15 @@ export function presentItem({ row, document }: ShownSample, { actor, today, lang
     state: row.state,
     stateLabel: labelOf('spotCheckItemState', row.state, lang),
     ground: row.ground,
+    groundLabel: groundsInWords(row.ground, lang).join(' · '),
     age: row.age,
     override: row.override,
     earlierFinding: row.earlier_finding,
     clues: row.clues.map((code) => labelOf('clue', code, lang)),
     document: presentDocument(document, row),
     explainBy: row.explain_by,
+    explainDaysLeft:
+      row.state === 'explaining' && row.explain_by !== null ? workingDaysLeft(today, row.explain_by) : null,
     acts: row.acts.map(({ act, words, by, post, at }) => ({
       act,
       label: labelOf('spotCheckAct', act, lang),
@@ -126,6 +172,7 @@ export function presentOrder(
     stateLabel: labelOf('rectificationState', row.state, lang),
     due: presentDue(row, today, lang),
     spotCheckId: row.spot_check_id,
+    itemId: row.item_id,
     position: row.position,
     document: presentDocument(document, { ...row, number: row.document_number }),
     redeterminations: document ? redeterminations.map((one) => presentRedetermination(one, lang)) : [],
@@ -153,21 +200,21 @@ function presentDue({ state, due_on: on, due_because: because }: OrderRow, today
   };
   return {
     on,
-    workingDaysLeft: workingDaysLeft(today, on),
+    workingDaysLeft: state === 'ordered' ? workingDaysLeft(today, on) : null,
     overdue: state === 'ordered' && on < today,
     explanation: explainedInWords(because, words),
   };
 }
 
-export const presentCircular = (row: CircularRow, lang: Lang): CircularView => ({
+export const presentCircular = (row: CircularRow, { actor, lang }: Pick<Reading, 'actor' | 'lang'>): CircularView => ({
   id: row.id,
   office: row.office,
   number: messageOf('circularNumber', lang, { year: row.year, number: row.number }).message,
   on: row.on_day,
   by: row.by,
   issuedAt: row.issued_at.toISOString(),
-  lines: row.lines.map(({ rectificationId, unit, year, number, dueOn, overdueDays }) => ({
-    rectificationId,
+  lines: row.lines.map(({ rectificationId, unitId, unit, year, number, dueOn, overdueDays }) => ({
+    rectificationId: isOfficeReader(actor, row.office_id) || isUnitReader(actor, unitId) ? rectificationId : null,
     unit,
     number: messageOf('rectificationNumber', lang, { year, number }).message,
     dueOn,

@@ -1,7 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Code } from '../../platform/openapi/property.js';
-import { AGES, ITEM_ACTS, ITEM_STATES, RECTIFICATION_ACTS, RECTIFICATION_STATES, STRATA } from '../rules/spot-check.js';
-import type { Age, ItemAct, ItemState, RectificationAct, RectificationState, Stratum } from '../rules/spot-check.js';
+import type { ProblemIssue } from '../../platform/http/problem.js';
+import { Code, Issues } from '../../platform/openapi/property.js';
+import {
+  AGES,
+  ITEM_ACTS,
+  ITEM_STATES,
+  OFFICE_STEPS,
+  RECTIFICATION_ACTS,
+  RECTIFICATION_STATES,
+  STRATA,
+} from '../rules/spot-check.js';
+import type {
+  Age,
+  ItemAct,
+  ItemState,
+  OfficeStep,
+  RectificationAct,
+  RectificationState,
+  Stratum,
+} from '../rules/spot-check.js';
 import { AuditRedeterminationView, AuditUnitView } from './self-audits.responses.js';
 
 const COUNT = { type: 'integer' } as const;
@@ -12,6 +29,16 @@ export class SpotTallyView {
   label!: string;
   @ApiProperty(COUNT)
   count!: number;
+}
+
+/** What the reader's office may do now, or why not; of what is not the reader's there is none. */
+export class OfficeStepView {
+  @Code('SpotCheckOfficeStep', OFFICE_STEPS)
+  step!: OfficeStep;
+  label!: string;
+  allowed!: boolean;
+  @Issues()
+  because!: ProblemIssue[];
 }
 
 export class SpotCheckView {
@@ -42,6 +69,9 @@ export class SpotCheckView {
   tallies!: SpotTallyView[];
   @ApiProperty(COUNT)
   version!: number;
+  /** whether the reader may take the proof */
+  proofOpen!: boolean;
+  actions!: OfficeStepView[];
 }
 
 export class SpotCheckRowView {
@@ -61,6 +91,7 @@ export class SpotCheckRowView {
 export class SpotCheckListView {
   @ApiProperty({ type: [SpotCheckRowView] })
   items!: SpotCheckRowView[];
+  actions!: OfficeStepView[];
 }
 
 export class SpotMemberView {
@@ -126,6 +157,8 @@ export class SpotItemView {
   state!: ItemState;
   stateLabel!: string;
   ground!: string;
+  /** its clauses with their names */
+  groundLabel!: string;
   @Code('SpotCheckAge', AGES)
   age!: Age;
   override!: boolean;
@@ -135,6 +168,9 @@ export class SpotItemView {
   /** null where the reader may not know the document */
   document!: SpotDocumentView | null;
   explainBy!: string | null;
+  /** working days that the unit has left to explain; null where it does not owe that */
+  @ApiProperty({ type: 'integer', nullable: true })
+  explainDaysLeft!: number | null;
   acts!: SpotActView[];
   rectificationId!: string | null;
   @ApiProperty(COUNT)
@@ -163,8 +199,9 @@ export class RectificationActView {
 export class OrderDueView {
   /** YYYY-MM-DD */
   on!: string;
-  @ApiProperty(COUNT)
-  workingDaysLeft!: number;
+  /** negative once it is over; null where the unit owes nothing: it has answered, or has rectified */
+  @ApiProperty({ type: 'integer', nullable: true })
+  workingDaysLeft!: number | null;
   overdue!: boolean;
   /** how the day was reckoned, in sentences */
   explanation!: string[];
@@ -182,6 +219,8 @@ export class RectificationView {
   stateLabel!: string;
   due!: OrderDueView;
   spotCheckId!: string;
+  /** the item of its sample that was found wrong */
+  itemId!: string;
   @ApiProperty(COUNT)
   position!: number;
   /** null where the reader may not know the document */
@@ -201,7 +240,8 @@ export class RectificationListView {
 }
 
 export class CircularLineView {
-  rectificationId!: string;
+  /** null where it is an order to another unit */
+  rectificationId!: string | null;
   unit!: string;
   number!: string;
   dueOn!: string;
@@ -225,4 +265,5 @@ export class CircularView {
 export class CircularListView {
   @ApiProperty({ type: [CircularView] })
   items!: CircularView[];
+  actions!: OfficeStepView[];
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../people/rules/roles.js';
+import type { Role, UnitKind } from '../../people/rules/roles.js';
 
 /** By what a population may be divided before a sample is taken of each part. */
 export const STRATA = ['unit', 'ground', 'age', 'override', 'earlierFinding'] as const;
@@ -149,6 +149,7 @@ const UNIT_ACTS: readonly string[] = ['explain', 'answer'];
 
 interface Asking {
   unitId: string;
+  unitKind: UnitKind;
   role: Role;
 }
 
@@ -157,14 +158,26 @@ interface Sides {
   unitId: string;
 }
 
+/** What a government's office does by itself: fixing a population, drawing of it, and telling everybody what is overdue. */
+export const OFFICE_STEPS = ['fix', 'draw', 'circulate'] as const;
+export type OfficeStep = (typeof OFFICE_STEPS)[number];
+
+/** Whether this person checks others at all. The head of a department has the same role, and no unit below. */
+export const mayCheck = (by: Pick<Asking, 'unitKind' | 'role'>): boolean =>
+  by.unitKind === 'governmentOffice' && CHECKERS.includes(by.role);
+
 /** Whether this person does this act on something between these two units. */
-export function mayDo(by: Asking, act: ItemAct | RectificationAct, { officeId, unitId }: Sides): boolean {
+export function mayDo(
+  by: Pick<Asking, 'unitId' | 'role'>,
+  act: ItemAct | RectificationAct,
+  { officeId, unitId }: Sides,
+): boolean {
   if (UNIT_ACTS.includes(act)) return by.unitId === unitId && ANSWERERS.includes(by.role);
   return by.unitId === officeId && CHECKERS.includes(by.role);
 }
 
-export const isOfficeReader = (by: Asking, officeId: string): boolean =>
+export const isOfficeReader = (by: Pick<Asking, 'unitId' | 'role'>, officeId: string): boolean =>
   by.unitId === officeId && OFFICE_READERS.includes(by.role);
 
-export const isUnitReader = (by: Asking, unitId: string): boolean =>
+export const isUnitReader = (by: Pick<Asking, 'unitId' | 'role'>, unitId: string): boolean =>
   by.unitId === unitId && UNIT_READERS.includes(by.role);

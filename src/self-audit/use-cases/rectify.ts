@@ -9,7 +9,7 @@ import { Conflict, NotAllowed, NotFound, Refused } from '../../platform/errors.j
 import { owe, settle } from '../rectification-duties.js';
 import { insertCircular, lockRectification, overdueOrders, recordRectificationAct } from '../rectification.store.js';
 import type { RectificationRow } from '../rectification.store.js';
-import { afterRectificationAct, isOfficeReader, isUnitReader, mayDo } from '../rules/spot-check.js';
+import { afterRectificationAct, isOfficeReader, isUnitReader, mayCheck, mayDo } from '../rules/spot-check.js';
 import type { RectificationAct } from '../rules/spot-check.js';
 import { assertVersion, numberInOrder } from '../spot-check.store.js';
 
@@ -49,8 +49,9 @@ export class Rectify {
     });
   }
 
-  /** 通报. @returns its id. @throws Refused where nothing is overdue, Conflict where today's is issued */
-  tell(actor: Actor): Promise<string> {
+  /** 通报. @returns its id. @throws NotAllowed; Refused where nothing is overdue, Conflict where today's is issued */
+  async tell(actor: Actor): Promise<string> {
+    if (!mayCheck(actor)) throw new NotAllowed('notAllowed', [{ code: 'spotCheckNotYours' }]);
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const on = shanghaiDate(at);

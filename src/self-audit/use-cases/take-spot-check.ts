@@ -4,8 +4,8 @@ import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Conflict, NotFound, Refused } from '../../platform/errors.js';
-import { drawn } from '../rules/spot-check.js';
+import { Conflict, NotAllowed, NotFound, Refused } from '../../platform/errors.js';
+import { drawn, mayCheck } from '../rules/spot-check.js';
 import type { Criteria } from '../rules/spot-check.js';
 import {
   assertVersion,
@@ -29,8 +29,9 @@ export class TakeSpotCheck {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns its id. @throws Refused('spotCheckRefused') where no report has come in that keeps anything */
-  fix(actor: Actor, { year, ...criteria }: Criteria & { year: number }): Promise<string> {
+  /** @returns its id. @throws NotAllowed; Refused('spotCheckRefused') where no report has come in that keeps anything */
+  async fix(actor: Actor, { year, ...criteria }: Criteria & { year: number }): Promise<string> {
+    if (!mayCheck(actor)) throw new NotAllowed('notAllowed', [{ code: 'spotCheckNotYours' }]);
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const members = await keptMembers(tx, { officeId: actor.unitId, year, on: shanghaiDate(at), before: at });

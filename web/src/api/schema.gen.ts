@@ -3091,7 +3091,7 @@ export interface paths {
         put?: never;
         /**
          * Fixes the population: whatever the submitted self-audits of the year keep back, with its hash, before any seed is drawn.
-         *     422 `spotCheckEmpty` where there is nothing.
+         *     403 `spotCheckNotYours` outside a government's office; 422 `spotCheckEmpty` where there is nothing.
          */
         post: operations["fixSpotCheck"];
         delete?: never;
@@ -3300,7 +3300,10 @@ export interface paths {
         /** Of the reader's office, and those in which the reader's unit is named. Newest first. */
         get: operations["listRectificationCirculars"];
         put?: never;
-        /** 通报: tells everybody concerned which orders are overdue today. 422 `nothingOverdue`; 409 `circularIssued`. */
+        /**
+         * 通报: tells everybody concerned which orders are overdue today. 403 `spotCheckNotYours` outside a government's office;
+         *     422 `nothingOverdue`; 409 `circularIssued`.
+         */
         post: operations["issueRectificationCircular"];
         delete?: never;
         options?: never;
@@ -3998,11 +4001,13 @@ export interface components {
         /** @enum {string} */
         Role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
         /** @enum {string} */
-        TaskSubjectType: "document" | "selfAudit" | "selfAuditReport" | "rectification" | "diversion";
+        TaskSubjectType: "document" | "selfAudit" | "selfAuditReport" | "spotCheckItem" | "rectification" | "diversion";
         TaskSubjectView: {
             type: components["schemas"]["TaskSubjectType"];
             id: string;
             title: string | null;
+            /** @description of what is a part of something the id of the whole: of an item of a sample, its spot check */
+            within: string | null;
         };
         /** @enum {string} */
         TaskOutcome: "done" | "cancelled";
@@ -7087,6 +7092,14 @@ export interface components {
             count: number;
             label: string;
         };
+        /** @enum {string} */
+        SpotCheckOfficeStep: "fix" | "draw" | "circulate";
+        OfficeStepView: {
+            step: components["schemas"]["SpotCheckOfficeStep"];
+            because: components["schemas"]["ProblemIssue"][];
+            label: string;
+            allowed: boolean;
+        };
         SpotCheckView: {
             year: number;
             /** @description of the office and year */
@@ -7109,6 +7122,9 @@ export interface components {
             /** @description Whether what was fixed is still what the self-audits keep; null once it is drawn, when it no longer matters. */
             populationStands: boolean | null;
             tallies: components["schemas"]["SpotTallyView"][];
+            /** @description whether the reader may take the proof */
+            proofOpen: boolean;
+            actions: components["schemas"]["OfficeStepView"][];
         };
         SpotCheckRowView: {
             year: number;
@@ -7122,6 +7138,7 @@ export interface components {
         };
         SpotCheckListView: {
             items: components["schemas"]["SpotCheckRowView"][];
+            actions: components["schemas"]["OfficeStepView"][];
         };
         /** @enum {string} */
         SpotCheckAge: "underTwo" | "twoToFive" | "overFive";
@@ -7172,6 +7189,8 @@ export interface components {
             position: number;
             state: components["schemas"]["SpotCheckItemState"];
             age: components["schemas"]["SpotCheckAge"];
+            /** @description working days that the unit has left to explain; null where it does not owe that */
+            explainDaysLeft: number | null;
             version: number;
             /** @description what the reader may do with it now */
             actions: ("pass" | "suspect" | "explain" | "drop" | "uphold")[];
@@ -7179,6 +7198,8 @@ export interface components {
             unit: components["schemas"]["AuditUnitView"];
             stateLabel: string;
             ground: string;
+            /** @description its clauses with their names */
+            groundLabel: string;
             override: boolean;
             earlierFinding: boolean;
             /** @description what made the self-audit look twice, by kind */
@@ -7219,7 +7240,8 @@ export interface components {
         /** @enum {string} */
         RectificationState: "ordered" | "answered" | "rectified";
         OrderDueView: {
-            workingDaysLeft: number;
+            /** @description negative once it is over; null where the unit owes nothing: it has answered, or has rectified */
+            workingDaysLeft: number | null;
             /** @description YYYY-MM-DD */
             on: string;
             overdue: boolean;
@@ -7250,6 +7272,8 @@ export interface components {
             stateLabel: string;
             due: components["schemas"]["OrderDueView"];
             spotCheckId: string;
+            /** @description the item of its sample that was found wrong */
+            itemId: string;
             /** @description null where the reader may not know the document */
             document: components["schemas"]["SpotDocumentView"] | null;
             /** @description what was proposed for the document because of this order; nothing where the reader may not know it */
@@ -7275,7 +7299,8 @@ export interface components {
         CircularLineView: {
             /** @description working days */
             overdueDays: number;
-            rectificationId: string;
+            /** @description null where it is an order to another unit */
+            rectificationId: string | null;
             unit: string;
             number: string;
             dueOn: string;
@@ -7292,6 +7317,7 @@ export interface components {
         };
         CircularListView: {
             items: components["schemas"]["CircularView"][];
+            actions: components["schemas"]["OfficeStepView"][];
         };
         TopicResponse: {
             code: string;
@@ -7758,7 +7784,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "auditConclusion" | "check" | "checkStatus" | "clearanceOutcome" | "clue" | "dailyDuty" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "figure" | "figureDefinition" | "figureDimension" | "figureFile" | "figureMeasure" | "figureMember" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobName" | "jobState" | "kind" | "ledger" | "ledgerColumn" | "ledgerMask" | "listColumn" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "rectificationAct" | "rectificationState" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "reportSection" | "reportWord" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "selfAuditEvent" | "selfAuditState" | "seriesLine" | "side" | "signerPost" | "spotCheckAct" | "spotCheckAge" | "spotCheckItemState" | "state" | "step" | "stratum" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "auditConclusion" | "check" | "checkStatus" | "clearanceOutcome" | "clue" | "dailyDuty" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "figure" | "figureDefinition" | "figureDimension" | "figureFile" | "figureMeasure" | "figureMember" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobName" | "jobState" | "kind" | "ledger" | "ledgerColumn" | "ledgerMask" | "listColumn" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "rectificationAct" | "rectificationState" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "reportSection" | "reportWord" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "selfAuditEvent" | "selfAuditState" | "seriesLine" | "side" | "signerPost" | "spotCheckAct" | "spotCheckAge" | "spotCheckItemState" | "spotCheckOfficeStep" | "state" | "step" | "stratum" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
