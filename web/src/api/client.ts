@@ -40,10 +40,11 @@ export interface Page<Row> {
 }
 
 /** One page of a list. The next is named by the answer's `Link: rel="next"` (RFC 8288). */
-export async function askPage<Row>(call: Promise<Answer<Row[]>>): Promise<Page<Row>> {
+export async function askPage<Row>(call: Promise<Answer<Row[] | { items: Row[] }>>): Promise<Page<Row>> {
   const { data, response } = await answered(call);
   const next = /<([^>]+)>;\s*rel="next"/.exec(response.headers.get('Link') ?? '')?.[1];
-  return { rows: data ?? [], next: next === undefined ? null : new URL(next, response.url).searchParams.get('cursor') };
+  const rows = Array.isArray(data) ? data : data?.items;
+  return { rows: rows ?? [], next: next === undefined ? null : new URL(next, response.url).searchParams.get('cursor') };
 }
 
 async function answered<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {

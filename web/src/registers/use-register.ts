@@ -15,15 +15,10 @@ export function useRegister(register: RegisterName, filters: RegisterQuery) {
     queryKey: ['registers', register, filters, lang],
     queryFn: ({ pageParam }) => {
       const query = { ...filters, ...(pageParam !== null && { cursor: pageParam }) };
-      return askPage(entries(register, query));
+      return askPage(api.GET('/api/v1/registers/{register}', { params: { path: { register }, query } }));
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
   return { ...list, entries: list.data?.pages.flatMap(({ rows }) => rows) ?? [] };
-}
-
-async function entries(register: RegisterName, query: RegisterQuery) {
-  const { data, ...answer } = await api.GET('/api/v1/registers/{register}', { params: { path: { register }, query } });
-  return { ...answer, data: data?.items ?? [] };
 }
