@@ -1,7 +1,17 @@
 import type words from './words.json';
 
 export type TopicKey =
-  'desk' | 'inbox' | 'draft' | 'document' | 'return' | 'review' | 'sign' | 'issuing' | 'administration';
+  | 'desk'
+  | 'inbox'
+  | 'draft'
+  | 'document'
+  | 'return'
+  | 'review'
+  | 'sign'
+  | 'issuing'
+  | 'spotChecks'
+  | 'rectifications'
+  | 'administration';
 
 /** How many sentences each topic has, in `words.json` as `topic-<key>-<n>`. */
 const LENGTHS: Record<TopicKey, number> = {
@@ -13,6 +23,8 @@ const LENGTHS: Record<TopicKey, number> = {
   review: 4,
   sign: 4,
   issuing: 4,
+  spotChecks: 4,
+  rectifications: 4,
   administration: 4,
 };
 
@@ -28,6 +40,8 @@ const PLACES: readonly [RegExp, readonly TopicKey[]][] = [
   [/^\/documents\/[^/]+\/sign/, ['sign']],
   [/^\/documents\//, ['document', 'review', 'return', 'sign']],
   [/^\/(issuing|registers)/, ['issuing']],
+  [/^\/spot-checks/, ['spotChecks', 'rectifications']],
+  [/^\/rectifications/, ['rectifications', 'spotChecks']],
   [/^\/administration/, ['administration']],
 ];
 

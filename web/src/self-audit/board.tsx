@@ -42,7 +42,9 @@ export function Board() {
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="audit-lead">{t('lead')}</p>
+      <p className="audit-lead">
+        {t('lead')} <Link to="/spot-checks">{t('toSpotChecks')}</Link>
+      </p>
       <div className="audit-tools" role="group" aria-label={t('filters')}>
         {[thisYear(), thisYear() - 1].map((one) => (
           <button key={one} type="button" aria-pressed={one === year && !counted} onClick={() => show(one, late)}>

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { Problem } from '../api/problem';
 import { useSession } from '../session/session';
 import { useWords } from '../words/use-words';
+import { Acts } from './acts';
 import { AuditHead } from './audit-head';
 import { ReportEditor } from './report-editor';
 import { ReportTables } from './report-tables';
@@ -49,6 +50,7 @@ function Whole({ audit, report }: { audit: Audit; report: Report }) {
       </div>
       <div>
         <Signing audit={audit} report={report} />
+        <Acts audit={audit} />
         <section className="audit-card">
           <h2>{t('takeAway')}</h2>
           <Files audit={audit} />

@@ -4,6 +4,8 @@ import {
   BookOutlined,
   CheckSquareOutlined,
   EditOutlined,
+  FileDoneOutlined,
+  FileSearchOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   QuestionCircleOutlined,
@@ -30,6 +32,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/requests', name: 'requests', icon: SolutionOutlined },
   { path: '/figures', name: 'figures', icon: BarChartOutlined },
   { path: '/self-audits', name: 'selfAudits', icon: AuditOutlined },
+  { path: '/spot-checks', name: 'spotChecks', icon: FileSearchOutlined },
+  { path: '/rectifications', name: 'rectifications', icon: FileDoneOutlined },
   { path: '/administration', name: 'administration', icon: SettingOutlined },
   { path: '/help', name: 'help', icon: QuestionCircleOutlined },
 ];
