@@ -97,7 +97,7 @@ export class Caller {
     form.append('file', file, file.name);
     const answer = await fetch(new URL(API + path, this.city.url), {
       method: 'POST',
-      headers: { ...this.headers, 'idempotency-key': randomUUID(), 'if-match': ifMatch },
+      headers: { ...this.headers, 'idempotency-key': randomUUID(), ...(ifMatch && { 'if-match': ifMatch }) },
       body: form,
     });
     return readAnswer(answer, `${this.name}  POST ${path}`, [201]);

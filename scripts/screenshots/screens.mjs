@@ -61,6 +61,16 @@ export const SCREENS = [
   selfAudit('self-audit', '', '.audit-facts'),
   selfAudit('self-audit-items', '/items', '.state-title'),
   selfAudit('self-audit-report', '/report', '.state-title'),
+  office('spot-checks', '/spot-checks', '.data-table'),
+  office('spot-check', '/spot-checks/:id', '.spot-overview', ({ spotCheck }) => `/spot-checks/${spotCheck}`),
+  office('rectifications', '/rectifications', '.data-table'),
+  {
+    name: 'rectification',
+    route: '/rectifications/:id',
+    as: 'fgw.disclosure',
+    path: ({ rectification }) => `/app/rectifications/${rectification}`,
+    shows: '.order-notice',
+  },
   figures('figures', '', '.figure-table'),
   figures('figures-documents', '/documents?figure=documents&measure=total', 'main table, .state-block'),
   figures('bulletins', '/bulletins', '.state-block, .bulletin-list'),
@@ -142,6 +152,10 @@ function register(name, as, which) {
 function selfAudit(name, page, shows) {
   const path = ({ selfAudit: id }) => `/app/self-audits/${id}${page}`;
   return { name, route: `/self-audits/:id${page}`, as: 'fgw.disclosure', path, shows };
+}
+
+function office(name, route, shows, at = () => route) {
+  return { name, route, as: 'zfb.reviewer', path: (house) => `/app${at(house)}`, shows };
 }
 
 function admin(section, as, shows = '.data-table tbody tr', then = undefined) {

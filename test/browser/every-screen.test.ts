@@ -32,9 +32,9 @@ describe('every route of the workbench', () => {
 });
 
 walk('every screen', () => {
-  // Furnished by whoever carries documents over HTTP, by the real clock.
+  // Furnished by whoever carries documents over HTTP, by the real clock and with a worker for its jobs.
   const story = browserStory({
-    start: () => startApp({ clock: new Date(), config: { policyPack: 'yichun-2017' } }),
+    start: () => startApp({ clock: new Date(), config: { policyPack: 'yichun-2017', jobs: true } }),
     arrange: async (app) => {
       house = await furnishHouse(app.baseUrl, await givenPeople(app));
     },
