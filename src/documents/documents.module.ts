@@ -17,6 +17,7 @@ import { InterpretationController } from './http/interpretation.controller.js';
 import { InterpretationAdditionsController } from './http/interpretation-additions.controller.js';
 import { NumberSeriesController } from './http/number-series.controller.js';
 import { PublicationController } from './http/publication.controller.js';
+import { RedeterminationFilesController } from './http/redetermination-files.controller.js';
 import { RedeterminationsController } from './http/redeterminations.controller.js';
 import { ReviewEventsController } from './http/review-events.controller.js';
 import { ReplaysController } from './http/replays.controller.js';
@@ -35,6 +36,7 @@ import { ActOnDocument } from './use-cases/act-on-document.js';
 import { AddInterpretation } from './use-cases/add-interpretation.js';
 import { AnswerReturn } from './use-cases/answer-return.js';
 import { ApplyRedetermination } from './use-cases/apply-redetermination.js';
+import { AttachToRedetermination } from './use-cases/attach-to-redetermination.js';
 import { AttachFile } from './use-cases/attach-file.js';
 import { AutomaticReturn } from './use-cases/automatic-return.js';
 import { CompareRevisions } from './use-cases/compare-revisions.js';
@@ -102,6 +104,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
 @Module({
   imports: [DisclosureModule, PublicationModule],
   controllers: [
+    RedeterminationFilesController,
     DiversionReportsController,
     DocumentsController,
     DraftingController,
@@ -136,6 +139,7 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     ErasuresController,
   ],
   providers: [
+    AttachToRedetermination,
     DiversionTaskSubjects,
     ReportDiversion,
     NamedOrigins,

@@ -84,12 +84,18 @@ export async function revisionWithFile(
     text: `
       SELECT f.sha256, f.name, f.media_type AS "mediaType", f.size
       FROM yuantou.document_file f
-      WHERE f.document_id = $1 AND f.id = $2 AND EXISTS (
+      WHERE f.document_id = $1 AND f.id = $2 AND (EXISTS (
         SELECT FROM yuantou.revision r
         JOIN yuantou.scope_text t ON t.document_id = r.document_id AND (t.scope, t.hash) IN (('content', r.content_hash),
           ('disclosure', r.disclosure_hash), ('interpretation', r.interpretation_hash))
         WHERE r.document_id = $1 AND r.number >= $3
-          AND t.value @> jsonb_build_object('files', jsonb_build_array(jsonb_build_object('id', f.id))))`,
+          AND t.value @> jsonb_build_object('files', jsonb_build_array(jsonb_build_object('id', f.id))))
+      OR EXISTS (
+        SELECT FROM yuantou.redetermination p
+        JOIN yuantou.scope_text t ON t.document_id = p.document_id AND (t.scope, t.hash) IN (
+          ('disclosure', p.disclosure_hash), ('interpretation', p.interpretation_hash))
+        WHERE p.document_id = $1
+          AND t.value @> jsonb_build_object('files', jsonb_build_array(jsonb_build_object('id', f.id)))))`,
     values: [documentId, fileId, from],
   });
   return rows[0];

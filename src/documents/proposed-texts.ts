@@ -34,17 +34,18 @@ export interface GivenPackage {
   materials: Pick<InterpretationMaterial, 'title' | 'text' | 'elements' | 'attachmentId'>[];
 }
 
+export interface Worded {
+  texts: ScopeTexts;
+  proposed: ProposedTexts;
+  rows: NewRevision['texts'];
+}
+
 /**
  * The three texts as they would become, and the rows under which those that are new are kept. The text of an issued
  * document is what was signed: only one that was entered without a text gets one here.
  * @param inForce the texts of the document as it stands
  */
-export function wordedTexts(
-  record: DocumentRecord,
-  inForce: ScopeTexts,
-  wording: Wording,
-  at: Date,
-): { texts: ScopeTexts; proposed: ProposedTexts; rows: NewRevision['texts'] } {
+export function wordedTexts(record: DocumentRecord, inForce: ScopeTexts, wording: Wording, at: Date): Worded {
   const supplied = Object.keys(wording.content ?? {}).length > 0;
   if (supplied && record.findings.hasBody)
     throw new Refused('gateFailed', [{ code: 'redeterminationTextGiven', pointer: '/content' }]);
@@ -55,13 +56,19 @@ export function wordedTexts(
     disclosure,
     interpretation: packageOf(wording.interpretation, known?.interpretation ?? inForce.interpretation, at),
   };
+  return proposedOf(record, texts);
+}
+
+/** The texts with their hashes, and the rows under which those that are new are kept. */
+export function proposedOf(record: DocumentRecord, texts: ScopeTexts): Worded {
   const hashes = scopeHashes(texts);
+  if (texts.disclosure === null) throw new Error(`a redetermination of ${record.id} that proposes nothing`);
   const { body: _, ...content } = texts.content;
   return {
     texts,
     proposed: {
       content: hashes.content === record.hashes.content ? null : content,
-      disclosure,
+      disclosure: texts.disclosure,
       interpretation: texts.interpretation,
       hashes,
       findings: findingsOf(texts),

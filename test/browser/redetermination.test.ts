@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm, tooWide } from '../support/browser.js';
 import type { Viewport } from '../support/browser.js';
-import { given, reread } from '../support/given.js';
+import { given, personOf, reread, tries } from '../support/given.js';
 import { issuedRow, issuedSheet } from '../support/issued-before.js';
 import { fgw, passwordOf } from '../support/people.js';
 import { redetermining } from '../support/redetermining.js';
@@ -86,6 +87,44 @@ describe('属性重新认定 on the page of a document', () => {
     await act(registrar, /落实属性重新认定/).click();
     await done(registrar).getByText('依申请公开').waitFor();
     expect((await reread(app, document)).state).toBe('availableOnRequest');
+  });
+
+  it('takes a redacted copy by choosing a file, beside what is being written', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const asked = await tries(app, document, fgw.disclosure, 'redeterminations', {
+      reason: '事项已经办结',
+      towards: 'proactive',
+    });
+    expect(asked.status).toBe(201);
+    const page = await opened(fgw.drafter, `/documents/${document.id}`);
+    await page
+      .getByRole('group', { name: '选择办理方式' })
+      .getByRole('button', { name: /拟写属性重新认定/ })
+      .click();
+    await page.getByLabel('内容概述').fill('删减后公开的检查安排');
+    await page.getByLabel('添加文件').setInputFiles({
+      ...{ name: '删减本.pdf', mimeType: 'application/pdf' },
+      buffer: await readFile(new URL('../components/files/notice.pdf', import.meta.url)),
+    });
+    await page.locator('.proposed-files').getByText('删减本.pdf').waitFor();
+    expect(await page.getByLabel('内容概述').inputValue()).toBe('删减后公开的检查安排');
+    await page.locator('[data-pointer="/disclosure/releaseForm"]').getByText('删减').first().click();
+    await page.getByLabel('删减件', { exact: true }).selectOption({ label: '删减本.pdf' });
+    for (const width of [DESKTOP, PHONE]) {
+      await page.setViewportSize(width);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+    }
+    await act(page, /拟写属性重新认定/).click();
+    await done(page).waitFor();
+    const person = await personOf(app, fgw.drafter);
+    const { body } = await person.get(`${document.path}/redeterminations/1`);
+    const [file] = body.disclosure.files;
+    expect([file.name, body.disclosure.redactedCopy, body.disclosure.summary]).toEqual([
+      '删减本.pdf',
+      file.id,
+      '删减后公开的检查安排',
+    ]);
   });
 
   it('asks the registrar where it is published, only where it becomes public', async () => {

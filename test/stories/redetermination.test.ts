@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Response } from 'supertest';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import {
@@ -372,5 +374,99 @@ describe('one winner', () => {
     ]);
     expect(ends.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
     expect(await brokenRecords(app)).toEqual([]);
+  });
+});
+
+describe('a redetermination that brings files', () => {
+  const bytes = () => readFile(new URL('../components/files/notice.pdf', import.meta.url));
+  const send = async (document: GivenDocument, who: string, n: number, role = 'redactedCopy', name = '删减本.pdf') => {
+    const person = await personOf(app, who);
+    const request = person.request('post', `${document.path}/redeterminations/${n}/attachments`, {
+      ifMatch: document.etag,
+    });
+    const answer = await request.field('role', role).attach('file', await bytes(), { filename: name });
+    if (answer.status === 201) Object.assign(document, { etag: answer.headers['etag'] });
+    return answer;
+  };
+  const code = ({ status, body }: Response) => [status, body.issues?.[0]?.code ?? body.code];
+  /** Of what is released only the parts that concern nobody else. */
+  const REDACTED = {
+    attribute: 'proactive',
+    releaseForm: 'redacted',
+    grounds: [{ catalogue: 'cn-2019', code: 'ND-4', evidence: { thirdParty: '两家供热企业', harm: '泄露其经营数据' } }],
+    reason: '事项已经办结，涉及公众利益；涉及企业经营数据的部分删减后公开',
+    summary: '冬季供暖检查安排',
+  };
+
+  it('releases the redacted copy in place of the text, judged and signed with what is proposed', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const asked = await tries(app, document, fgw.disclosure, 'redeterminations', {
+      reason: '已经办结',
+      towards: 'proactive',
+    });
+    expect(asked.status).toBe(201);
+    Object.assign(document, { etag: asked.headers['etag'] });
+    expect(code(await send(document, czj.drafter, 1))).toEqual([404, 'notFound']);
+    expect((await send(document, fgw.registrar, 1)).status).toBe(403);
+    expect(code(await send(document, fgw.drafter, 1, 'attachment'))).toEqual([400, 'notInSet']);
+    expect(code(await send(document, fgw.drafter, 7))).toEqual([404, 'notFound']);
+    expect(code(await send(document, fgw.drafter, 1, 'redactedCopy', '机密★一年.pdf'))).toEqual([422, 'secrecy-mark']);
+    const [spare, added] = [await send(document, fgw.drafter, 1), await send(document, fgw.drafter, 1)];
+    expect([spare.status, added.status, added.body.file.role]).toEqual([201, 201, 'redactedCopy']);
+    const { id } = added.body.file as { id: string };
+    const content = `${document.path}/attachments/${id}/content`;
+    expect((await (await personOf(app, fgw.disclosure)).get(content)).status).toBe(200);
+    expect((await (await personOf(app, czj.drafter)).get(content)).status).toBe(404);
+    const drafter = await personOf(app, fgw.drafter);
+    const words = { reason: '按删减本公开', disclosure: { ...REDACTED, redactedCopy: id } };
+    const worded = await drafter.put(`${document.path}/redeterminations/1/proposal`, words, { ifMatch: document.etag });
+    expect([worded.status, worded.body.issues]).toEqual([200, undefined]);
+    Object.assign(document, { etag: worded.headers['etag'] });
+    const remove = async (fileId: string) => {
+      const answer = await drafter.del(`${document.path}/redeterminations/1/attachments/${fileId}`, {
+        ifMatch: document.etag,
+      });
+      if (answer.status === 200) Object.assign(document, { etag: answer.headers['etag'] });
+      return answer;
+    };
+    expect(code(await remove(id))).toEqual([422, 'fileInUse']);
+    expect((await remove(spare.body.file.id)).status).toBe(200);
+    expect((await drafter.get(`${document.path}/attachments/${spare.body.file.id}/content`)).status).toBe(404);
+    const { look, submit, endorse, sign, route } = redetermining(app);
+    const one = await look(document, 1);
+    expect((await read(document, 1)).reason).toBe('按删减本公开');
+    await submit(document, one);
+    expect(code(await send(document, fgw.drafter, 1))).toEqual([409, 'redeterminationNotInThisState']);
+    await endorse(document, one);
+    const cleared = clearingOf(one) as { outcomes: object };
+    await refused(document, fgw.secrecy, route(one, 'confidentiality-reviews'), cleared, 422, 'fileNotJudged');
+    const whole = { ...cleared, outcomes: { ...cleared.outcomes, files: { [id]: 'public' } } };
+    await does(app, document, fgw.secrecy, route(one, 'confidentiality-reviews'), whole);
+    await sign(document, one);
+    const applied = await tries(app, document, fgw.registrar, route(one, 'applications'), { channels: CHANNELS });
+    expect([applied.status, applied.body.state]).toEqual([201, 'published']);
+    const shown = await publicly(`/documents/${applied.body.publicId}`);
+    expect(shown.status).toBe(200);
+    expect(JSON.stringify(shown.body)).toContain('删减本.pdf');
+    expect(JSON.stringify(shown.body)).not.toContain('正文');
+    expect(await brokenRecords(app)).toEqual([]);
+  });
+
+  it('makes whoever adds a file one of its authors, who may not judge it', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const { proposed, submit, look, route } = redetermining(app);
+    const one = await proposed(document, 'onRequest');
+    const added = await send(document, fgw.disclosure, one.number, 'thirdPartyConsent', '同意书.pdf');
+    expect(added.status).toBe(201);
+    await submit(document, one);
+    const judged = await look(document, one.number);
+    await refused(
+      document,
+      fgw.disclosure,
+      route(one, 'disclosure-reviews'),
+      { seen: judged.hashes },
+      403,
+      'notAllowed',
+    );
   });
 });

@@ -79,6 +79,7 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/^get .*redeterminations.origins$/, ceiling(9, 9)],
   [/^get .*redeterminations/, ceiling(8, 8)],
   [/^post .*redeterminations$/, ceiling(12, 8)],
+  [/redeterminations.\d+.attachments/, ceiling(12, 8)],
   [/(redeterminations|review-events)/, ceiling(10, 6)],
   // Once in years, by two persons: asked again under the lock, and each file then looked for wherever else it may be named.
   [/erasures.*$/, ceiling(24, 17)],

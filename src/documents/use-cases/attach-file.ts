@@ -108,7 +108,7 @@ function assertRoom(count: number): void {
 }
 
 /** What still refers to a file would point at nothing: say so first, and let the drafter decide. */
-function withoutFile(texts: ScopeTexts, fileId: string): ScopeTexts {
+export function withoutFile(texts: ScopeTexts, fileId: string): ScopeTexts {
   const files = filesOf(texts);
   if (!files.some(({ id }) => id === fileId)) throw new NotFound();
   const users = usersOf(texts, fileId);

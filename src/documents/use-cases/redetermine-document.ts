@@ -4,18 +4,20 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import type { Tx } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
-import { wordedTexts } from '../proposed-texts.js';
+import { proposedOf, wordedTexts } from '../proposed-texts.js';
 import type { Wording } from '../proposed-texts.js';
 import { redeterminationsOf } from '../redeterminations.queries.js';
 import { textRow } from '../new-revision.js';
 import type { DocumentRecord } from '../rules/document-record.js';
 import { EMPTY_DISCLOSURE } from '../rules/files.js';
-import { moveOf } from '../rules/redetermination-record.js';
+import { isStale } from '../rules/redetermination.js';
+import { moveOf, openRedetermination } from '../rules/redetermination-record.js';
 import type { Redetermination } from '../rules/redetermination-record.js';
 import { recordedAs } from '../rules/redetermination-acts.js';
 import { decideOpening, decideRedetermination } from '../rules/redetermination-decide.js';
 import type { RedeterminationDecision } from '../rules/redetermination-decide.js';
 import type { RedeterminationAct } from '../rules/redetermination-act.js';
+import type { ScopeTexts } from '../rules/scopes.js';
 import { scopeHash } from '../scope-hashes.js';
 import { readScopeTexts } from '../scope-texts.queries.js';
 import { actingPerson, refusal } from './act-on-document.js';
@@ -122,6 +124,51 @@ export class RedetermineDocument {
       },
     });
   }
+
+  /** The same proposal with another file in it: whoever puts it there is one of its authors. */
+  refile({ documentId, version, number, actor, change, detail, also }: Refiling): Promise<DocumentRecord> {
+    return this.stepBeside.run({
+      documentId,
+      version,
+      actor,
+      act: recordedAs('word'),
+      take: async (standing) => {
+        const { world, tx, at } = standing;
+        const before = await underWay(standing, number);
+        const proposal = openRedetermination(before);
+        // On another text than that in force a whole new wording is owed, and no file mends it.
+        if (proposal && isStale(before, proposal))
+          throw refusal('gateFailed', [{ code: 'redeterminationStale', owner: 'drafter' }]);
+        const known = proposal && (await readScopeTexts(tx, documentId, proposal.hashes));
+        const worded = known && proposedOf(before, change(known));
+        if (worded) refuseSecrets(worded.texts);
+        const act = {
+          ...{ id: uuidv7(at), event: 'word' as const, by: actingPerson(actor), seen: null, clearing: null },
+          ...{ reason: proposal?.reason ?? null, wording: worded?.proposed ?? null },
+        };
+        const after = accepted(decideRedetermination(before, act, world));
+        await also?.(tx, at);
+        return {
+          after,
+          ...(worded && { proposed: worded.rows }),
+          judged: after.redetermination?.hashes ?? before.hashes,
+          detail: { ...told(after), ...detail },
+        };
+      },
+    });
+  }
+}
+
+/** What of a proposal is put in or taken out: a file, and nothing that is said. */
+export interface Refiling {
+  documentId: string;
+  version: number;
+  number: number;
+  actor: Actor;
+  change: (texts: ScopeTexts) => ScopeTexts;
+  detail: Record<string, unknown>;
+  /** rows that the file refers to */
+  also?: (tx: Tx, at: Date) => Promise<void>;
 }
 
 /** The record with this redetermination, or with none where it is over. @throws NotFound where it never was */

@@ -666,6 +666,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/redeterminations/{n}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds one file to the proposal, before anybody judges it: the redacted copy that is to be released, a third party's
+         *     consent, or an interpretation. The same rules for it as for every file; whoever adds it is one of the proposal's authors.
+         */
+        post: operations["addRedeterminationFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/attachments/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The proposal without the file; 422 while something in it still refers to it. */
+        delete: operations["removeRedeterminationFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/diversions/{id}/reports": {
         parameters: {
             query?: never;
@@ -4063,6 +4100,68 @@ export interface components {
             open: components["schemas"]["TaskCountView"];
             overdue: components["schemas"]["TaskCountView"];
         };
+        ProposedFileFormRequest: {
+            /**
+             * @description What the file is to the proposal.
+             * @enum {string}
+             */
+            role: "redactedCopy" | "interpretationMaterial" | "thirdPartyConsent";
+            /**
+             * Format: binary
+             * @description At most 50 MB.
+             */
+            file: string;
+        };
+        /** @enum {string} */
+        State: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
+        /** @enum {string} */
+        AttachmentRole: "attachment" | "redactedCopy" | "interpretationMaterial" | "thirdPartyConsent" | "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";
+        /**
+         * @description the scope in which it is judged and hashed
+         * @enum {string}
+         */
+        Scope: "content" | "disclosure" | "interpretation";
+        /** @enum {string} */
+        Attribute: "proactive" | "onRequest" | "nonDisclosure";
+        FileView: {
+            role: components["schemas"]["AttachmentRole"];
+            /** @description the scope in which it is judged and hashed */
+            scope: components["schemas"]["Scope"];
+            /** @description bytes */
+            size: number;
+            attributeMark: components["schemas"]["Attribute"] | null;
+            id: string;
+            roleLabel: string;
+            name: string;
+            mediaType: string;
+            sha256: string;
+        };
+        ScopeHashesView: {
+            content: string;
+            disclosure: string;
+            interpretation: string;
+        };
+        FileAddedView: {
+            state: components["schemas"]["State"];
+            version: number;
+            round: number;
+            revision: number;
+            file: components["schemas"]["FileView"];
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
+            number: string | null;
+        };
+        ActView: {
+            state: components["schemas"]["State"];
+            version: number;
+            round: number;
+            revision: number;
+            id: string;
+            stateLabel: string;
+            hashes: components["schemas"]["ScopeHashesView"];
+            number: string | null;
+        };
         DiversionReportRequest: {
             words: string;
         };
@@ -4167,26 +4266,7 @@ export interface components {
             mandatoryProactive?: components["schemas"]["MandatoryProactiveRequest"] | null;
         };
         /** @enum {string} */
-        State: "drafting" | "attributeAssignment" | "unitOfficeReview" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "departmentSignOff" | "countersigning" | "officeIntake" | "officeReview" | "officeClearance" | "returned" | "leaderSignOff" | "registration" | "issuing" | "awaitingPublication" | "published" | "suspended" | "availableOnRequest" | "withheld" | "retracted" | "withdrawn" | "declined" | "diverted";
-        ScopeHashesView: {
-            content: string;
-            disclosure: string;
-            interpretation: string;
-        };
-        ActView: {
-            state: components["schemas"]["State"];
-            version: number;
-            round: number;
-            revision: number;
-            id: string;
-            stateLabel: string;
-            hashes: components["schemas"]["ScopeHashesView"];
-            number: string | null;
-        };
-        /** @enum {string} */
         Door: "drafted" | "received" | "paper" | "historical";
-        /** @enum {string} */
-        Attribute: "proactive" | "onRequest" | "nonDisclosure";
         UnitName: {
             id: string;
             name: string;
@@ -4215,8 +4295,6 @@ export interface components {
             item: string | null;
             reason: string;
         };
-        /** @enum {string} */
-        AttachmentRole: "attachment" | "redactedCopy" | "interpretationMaterial" | "thirdPartyConsent" | "draftExplanation" | "consultationStatement" | "legalityReview" | "fairCompetitionReview" | "collectiveDecision";
         FileEntryView: {
             role: components["schemas"]["AttachmentRole"];
             /** @description bytes */
@@ -4456,8 +4534,6 @@ export interface components {
         };
         /** @enum {string} */
         MarkKind: "lapsed" | "superseded" | "reopened" | "revoked" | "overridden";
-        /** @enum {string} */
-        Scope: "content" | "disclosure" | "interpretation";
         OpinionMarkView: {
             kind: components["schemas"]["MarkKind"];
             scopes: components["schemas"]["Scope"][];
@@ -5493,30 +5569,6 @@ export interface components {
              * @description At most 50 MB.
              */
             file: string;
-        };
-        FileView: {
-            role: components["schemas"]["AttachmentRole"];
-            /** @description the scope in which it is judged and hashed */
-            scope: components["schemas"]["Scope"];
-            /** @description bytes */
-            size: number;
-            attributeMark: components["schemas"]["Attribute"] | null;
-            id: string;
-            roleLabel: string;
-            name: string;
-            mediaType: string;
-            sha256: string;
-        };
-        FileAddedView: {
-            state: components["schemas"]["State"];
-            version: number;
-            round: number;
-            revision: number;
-            id: string;
-            stateLabel: string;
-            hashes: components["schemas"]["ScopeHashesView"];
-            number: string | null;
-            file: components["schemas"]["FileView"];
         };
         MaterialFormRequest: {
             /**
@@ -9580,6 +9632,97 @@ export interface operations {
             401: components["responses"]["401"];
             403: components["responses"]["403"];
             404: components["responses"]["404"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    addRedeterminationFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ProposedFileFormRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileAddedView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    removeRedeterminationFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };

@@ -17,6 +17,7 @@ import { TextField } from '../handling/act-parts/text-field';
 import { useActForm } from '../handling/act-parts/use-act-form';
 import { useWords } from '../words/use-words';
 import { asSent, ProposalFields, useWorded } from './proposal-fields';
+import { ProposedFiles } from './proposed-files';
 import type { Law } from './proposal-fields';
 import { UnderWay } from './under-way';
 import type { RedeterminationForm } from './under-way';
@@ -35,38 +36,51 @@ function useNumbered<Input>(props: RedeterminationForm, send: (input: Input, par
   );
 }
 
-/** With the proposal displayed above it. */
-const shown = (Form: (props: RedeterminationForm & { law: Law }) => React.ReactNode) =>
+/** With the proposal displayed above it. What is said of it begins anew with another proposal, unless told otherwise. */
+const shown = (
+  Form: (props: RedeterminationForm & { law: Law }) => React.ReactNode,
+  keyOf = (one: RedeterminationForm['one']): string | number => one.hashes.disclosure,
+) =>
   function Shown(props: ActFormProps) {
     return (
       <UnderWay document={props.document}>
-        {(one, law) => <Form {...props} one={one} law={law} key={one.hashes.disclosure} />}
+        {(one, law) => <Form {...props} one={one} law={law} key={keyOf(one)} />}
       </UnderWay>
     );
   };
 
-export const WordForm = shown(function Word({ law, ...props }) {
-  const t = useWords(words);
-  const { document, one } = props;
-  const [worded, setWorded] = useWorded(one);
-  const { words: reason } = useOpinionWords();
-  const act = useNumbered<Schemas['ProposalRequest']>(props, (body, params) =>
-    ask(api.PUT('/api/v1/documents/{id}/redeterminations/{n}/proposal', { params, body })),
-  );
-  return (
-    <>
-      <OpinionField label={t('why')} pointer="/reason" />
-      <ProposalFields document={document} law={law} worded={worded} onChange={setWorded} />
-      <ActProblem documentId={document.id} act={act} />
-      <ActButton
-        action={props.action}
-        document={document}
-        act={act}
-        onPress={() => act.mutate({ reason: reason.trim() === '' ? one.reason : reason, ...asSent(worded) })}
-      />
-    </>
-  );
-});
+/** A file that is put in meanwhile leaves what is being written as it is. */
+export const WordForm = shown(
+  function Word({ law, ...props }) {
+    const t = useWords(words);
+    const { document, one } = props;
+    const [worded, setWorded] = useWorded(one);
+    const { words: reason } = useOpinionWords();
+    const act = useNumbered<Schemas['ProposalRequest']>(props, (body, params) =>
+      ask(api.PUT('/api/v1/documents/{id}/redeterminations/{n}/proposal', { params, body })),
+    );
+    return (
+      <>
+        <OpinionField label={t('why')} pointer="/reason" />
+        <ProposedFiles document={document} one={one} />
+        <ProposalFields
+          document={{ ...document, disclosure: one.disclosure, interpretation: one.interpretation }}
+          law={law}
+          worded={worded}
+          onChange={setWorded}
+        />
+        <ActProblem documentId={document.id} act={act} />
+        <ActButton
+          action={props.action}
+          document={document}
+          act={act}
+          onPress={() => act.mutate({ reason: reason.trim() === '' ? one.reason : reason, ...asSent(worded) })}
+        />
+      </>
+    );
+  },
+  ({ number }) => number,
+);
 
 /** Words of one's own, and the act. */
 const opinion = (send: (body: Schemas['OpinionRequest'], params: Numbered) => Promise<unknown>) =>

@@ -22,7 +22,7 @@ const PLAN = { outline: '', form: '', channel: '', time: '', responsible: '' };
 export interface Worded {
   disclosure: Disclosure;
   plan: typeof PLAN;
-  material: { title: string; text: string };
+  material: { title: string; text: string; attachmentId: string | null };
   supplied: Supplied;
 }
 
@@ -32,10 +32,17 @@ export function useWorded(from: Pick<DocumentView, 'disclosure' | 'interpretatio
   return useState<Worded>(() => ({
     disclosure: disclosureOf(from),
     plan: { ...PLAN, ...from.interpretation?.plan },
-    material: { title: first?.title ?? '', text: first?.text ?? '' },
+    material: { title: first?.title ?? '', text: first?.text ?? '', attachmentId: first?.attachmentId ?? null },
     supplied: { body: '', policy: null, policyReason: '', mandatoryReason: '' },
   }));
 }
+
+/** A text, or a file, or both. */
+const materialOf = ({ title, text, attachmentId }: Worded['material']): Package['materials'][number] => ({
+  ...{ title, elements: [] },
+  ...((text !== '' || attachmentId === null) && { text }),
+  ...(attachmentId !== null && { attachmentId }),
+});
 
 /** What was left out is absent: nothing is sent of a package or of a text that nobody wrote. */
 export function asSent({ disclosure, plan, material, supplied }: Worded): Omit<Schemas['ProposalRequest'], 'reason'> {
@@ -47,7 +54,7 @@ export function asSent({ disclosure, plan, material, supplied }: Worded): Omit<S
     ...(mandatoryReason.trim() !== '' && { mandatoryProactive: { item: null, reason: mandatoryReason } }),
   };
   const isExplained = Object.values(plan).some((part) => part.trim() !== '') || material.title.trim() !== '';
-  const materials = material.title.trim() === '' ? [] : [{ title: material.title, text: material.text, elements: [] }];
+  const materials = material.title.trim() === '' ? [] : [materialOf(material)];
   const interpretation: Package = { plan, materials };
   return {
     disclosure: disclosureRequest(disclosure),
@@ -123,6 +130,25 @@ function Fields({ document, gate, pack, law: { oldRestriction }, worded, onChang
           maxLength={300}
           onChange={(title) => onChange({ ...worded, material: { ...material, title } })}
         />
+        {(document.interpretation?.files ?? []).length > 0 && (
+          <label className="act-field">
+            {t('materialFile')}
+            <select
+              className="plain-select"
+              value={material.attachmentId ?? ''}
+              onChange={({ target }) =>
+                onChange({ ...worded, material: { ...material, attachmentId: target.value || null } })
+              }
+            >
+              <option value="">{t('none')}</option>
+              {document.interpretation?.files?.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className="act-field">
           {t('materialText')}
           <textarea

@@ -42,6 +42,7 @@ function Proposal({ one }: { one: Redetermination }) {
   const { reviewOf, groundWords } = useDisclosureWords();
   const { disclosure, interpretation, opinions, gate } = one;
   const { gaps } = countsOf(gate);
+  const files = [...(disclosure.files ?? []), ...(interpretation?.files ?? [])];
   const facts: [string, ReactNode][] = [
     [t('from'), <AttributeMark key="from" attribute={one.from} />],
     [t('towards'), <AttributeMark key="to" attribute={one.towards} />],
@@ -51,6 +52,7 @@ function Proposal({ one }: { one: Redetermination }) {
     [t('grounds'), disclosure.grounds.map(groundWords).join('\n') || t('none')],
     [t('reviewAt'), reviewOf(disclosure) ?? t('none')],
     [t('summary'), disclosure.summary || t('none')],
+    ...(files.length > 0 ? [[t('files'), files.map(({ name }) => name).join('\n')] as [string, ReactNode]] : []),
   ];
   return (
     <section className="redetermination" aria-labelledby="redetermination-title">
