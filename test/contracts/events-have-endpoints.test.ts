@@ -68,6 +68,8 @@ const NO_EVENT: Record<string, string> = {
   'POST /documents/{id}/interpretation-additions/sign-offs': 'prepares `addInterpretation`',
   'POST /documents/{id}/redeterminations': 'prepares `applyRedetermination`',
   'PUT /documents/{id}/redeterminations/{n}/proposal': 'prepares `applyRedetermination`',
+  'POST /documents/{id}/redeterminations/{n}/attachments': 'prepares `applyRedetermination`',
+  'DELETE /documents/{id}/redeterminations/{n}/attachments/{fileId}': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/submissions': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/disclosure-reviews': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/confidentiality-reviews': 'prepares `applyRedetermination`',
