@@ -112,10 +112,10 @@ export class Carried {
         pointer: '/content/mainRecipients',
       },
       {
-        code: 'TW-02',
-        explanation: '公开理由过于笼统',
-        supplement: '写明公众为何需要知晓',
-        pointer: '/disclosure/reason',
+        code: 'TW-14',
+        explanation: '第二部分表述不规范，时限前后不一致',
+        supplement: '统一时限的写法',
+        pointer: '/content/body',
       },
     ];
     await paper.act('zfb.principal', '退文', 'returns', 'returned', { items, phone: '0000-6000099' });

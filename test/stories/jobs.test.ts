@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
+import { labelOf } from '../../src/platform/messages/messages.js';
 import { createDatabase, dropDatabase, startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { as } from '../support/as.js';
 import type { Person } from '../support/as.js';
 import { admin, fgw, givenPeople } from '../support/people.js';
+import { registeredJobs } from '../support/inside.js';
 import { buildServer, ServerProcess } from '../support/server-process.js';
 
 interface Jobs {
@@ -46,6 +48,13 @@ describe('the administrator', () => {
     expect(answer.status).toBe(200);
     return answer.body as Jobs;
   };
+
+  it.each(['zh', 'en'] as const)('is told of every job and every daily duty by its name (%s)', (lang) => {
+    const { jobs, duties } = registeredJobs(app);
+    expect(Math.min(jobs.length, duties.length)).toBeGreaterThan(2);
+    expect(jobs.filter((name) => labelOf('jobName', name, lang) === name)).toEqual([]);
+    expect(duties.filter((name) => labelOf('dailyDuty', name, lang) === name)).toEqual([]);
+  });
 
   it('sees what waits, runs and failed, who works, what was done each morning, and no text', async () => {
     const jobs = await read();

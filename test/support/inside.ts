@@ -3,8 +3,11 @@ import type { PolicyPack } from '../../src/disclosure/rules/policy-pack.js';
 import { hashesOf } from '../../src/evidence/hashing.js';
 import { ReadAudit } from '../../src/evidence/read-audit.js';
 import { FileSweep, FileSweepJob } from '../../src/documents/file-sweep.js';
+import { DailyDuty } from '../../src/platform/jobs/daily-duty.js';
 import { DailyRound } from '../../src/platform/jobs/daily-round.js';
+import { JobHandler } from '../../src/platform/jobs/job-handler.js';
 import { OutboxDelivery } from '../../src/platform/jobs/outbox-delivery.js';
+import { Registered } from '../../src/platform/jobs/registered.js';
 import { FeedFigures } from '../../src/figures/use-cases/feed-figures.js';
 import { FreezePopulation } from '../../src/self-audit/use-cases/freeze-population.js';
 import type { TestApp } from './app.js';
@@ -36,5 +39,13 @@ export const sweepFiles = (app: TestApp): Promise<void> => app.nest.get(FileSwee
 /** The duties of a day. @returns those that were done now */
 export const morningOf = (app: TestApp, on: string): Promise<string[]> =>
   app.nest.get(DailyRound, { strict: false }).perform(on);
+
+/** Every job and every daily duty that the features bring along. */
+export function registeredJobs(app: TestApp): { jobs: string[]; duties: string[] } {
+  const registered = app.nest.get(Registered, { strict: false });
+  const [jobs, duties] = [registered.named(JobHandler), registered.named(DailyDuty)];
+  return { jobs: jobs.map(({ name }) => name), duties: duties.map(({ name }) => name) };
+}
+
 /** What figures are counted from, made anew from the record: how many documents were looked at. */
 export const rebuildFigures = (app: TestApp): Promise<number> => app.nest.get(FeedFigures, { strict: false }).rebuild();

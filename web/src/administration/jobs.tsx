@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
+import { useDates } from '../handling/use-dates';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLabels, useVocabulary } from '../parts/use-labels';
-import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
 import { AdminTable } from './parts/admin-table';
 import { useAdminAct } from './parts/use-admin-act';
@@ -51,7 +51,7 @@ export function JobsOverview() {
 function Overview({ jobs: { counts, outbox, workers, duties } }: { jobs: Jobs }) {
   const t = useWords(words);
   const label = useLabels();
-  const time = useTime();
+  const { timeOf } = useDates();
   return (
     <section className="admin-card">
       <h2>{t('jobs')}</h2>
@@ -60,7 +60,7 @@ function Overview({ jobs: { counts, outbox, workers, duties } }: { jobs: Jobs })
       <p>
         {outbox.since === null
           ? t('outboxEmpty')
-          : t('outboxLeft', { n: outbox.undelivered, since: time(outbox.since) })}
+          : t('outboxLeft', { n: outbox.undelivered, since: timeOf(outbox.since) })}
       </p>
       <h3>{t('jobWorkers')}</h3>
       {workers.length === 0 ? (
@@ -69,7 +69,7 @@ function Overview({ jobs: { counts, outbox, workers, duties } }: { jobs: Jobs })
         <ul className="admin-list">
           {workers.map(({ id, process, beatAt }) => (
             <li key={id}>
-              {process} · {t('jobHeardAt')} {time(beatAt)}
+              {process} · {t('jobHeardAt')} {timeOf(beatAt)}
             </li>
           ))}
         </ul>
@@ -82,7 +82,7 @@ function Overview({ jobs: { counts, outbox, workers, duties } }: { jobs: Jobs })
         columns={[
           { name: t('jobDuty'), cell: ({ name }) => label('dailyDuty', name) },
           { name: t('jobDutyOn'), cell: ({ on }) => on },
-          { name: t('jobDoneAt'), cell: ({ performedAt }) => time(performedAt) },
+          { name: t('jobDoneAt'), cell: ({ performedAt }) => timeOf(performedAt) },
         ]}
       />
     </section>
@@ -92,7 +92,7 @@ function Overview({ jobs: { counts, outbox, workers, duties } }: { jobs: Jobs })
 function JobTable({ items }: { items: readonly Job[] }) {
   const t = useWords(words);
   const label = useLabels();
-  const time = useTime();
+  const { timeOf } = useDates();
   return (
     <AdminTable
       caption={t('jobList')}
@@ -102,7 +102,7 @@ function JobTable({ items }: { items: readonly Job[] }) {
         { name: t('jobList'), cell: ({ name, id }) => `${label('jobName', name)} #${id}` },
         { name: t('jobState'), cell: ({ state }) => label('jobState', state) },
         { name: t('jobAttempts'), cell: ({ attempts, maxAttempts }) => `${attempts}/${maxAttempts}` },
-        { name: t('jobRunAt'), cell: ({ runAt }) => time(runAt) },
+        { name: t('jobRunAt'), cell: ({ runAt }) => timeOf(runAt) },
         { name: t('jobError'), cell: ({ lastError }) => lastError ?? '—' },
       ]}
       actions={(job) => job.runningSince === null && <Retry job={job} />}
@@ -127,10 +127,4 @@ function Retry({ job: { id, name } }: { job: Job }) {
       {act.error && <ProblemNotice problem={act.error} />}
     </>
   );
-}
-
-function useTime(): (moment: string) => string {
-  const { lang } = useLang();
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Shanghai' });
-  return (moment) => format.format(new Date(moment));
 }

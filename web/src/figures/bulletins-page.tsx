@@ -10,6 +10,7 @@ import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { today } from '../parts/today';
 import { useTitle } from '../shell/use-title';
+import { useDates } from '../handling/use-dates';
 import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
 import { FigureSections } from './figure-sections';
@@ -54,7 +55,7 @@ function Issued({
   onShow: (id: string) => void;
 }) {
   const t = useWords(words);
-  const { lang } = useLang();
+  const { dayOf } = useDates();
   if (bulletins.items.length === 0) return <Empty title={t('noBulletin')} />;
   return (
     <section>
@@ -69,7 +70,7 @@ function Issued({
             <span className="figure-note">
               {t('issuedBy', {
                 by: issuedBy,
-                at: new Date(issuedAt).toLocaleDateString(lang, { timeZone: 'Asia/Shanghai' }),
+                at: dayOf(issuedAt),
               })}
               {reason !== null && ` ${t('because', { reason })}`}
             </span>

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { api, ask } from '../api/client';
 import { download } from '../api/download';
+import { useDates } from '../handling/use-dates';
 import { DataTable } from '../parts/data-table';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
@@ -111,6 +112,7 @@ function Proof({ audit }: { audit: Audit }) {
 
 function Record({ audit }: { audit: Audit }) {
   const t = useWords(words);
+  const { timeOf } = useDates();
   if (audit.entries.length === 0) return null;
   return (
     <section className="audit-card">
@@ -120,7 +122,7 @@ function Record({ audit }: { audit: Audit }) {
           <li key={entry.sequence}>
             <strong>{entry.label}</strong> {entry.by === null ? t('machine') : `${entry.post ?? ''} ${entry.by}`}
             <time className="audit-note" dateTime={entry.at}>
-              {new Date(entry.at).toLocaleString()}
+              {timeOf(entry.at)}
             </time>
             {entry.reason !== null && <span className="audit-note">{entry.reason}</span>}
           </li>

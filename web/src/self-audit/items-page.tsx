@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import { useDates } from '../handling/use-dates';
 import { Empty } from '../parts/empty';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
@@ -33,6 +34,7 @@ export function ItemsPage() {
 
 function OneByOne({ audit, items }: { audit: Audit; items: readonly AuditItem[] }) {
   const t = useWords(words);
+  const { timeOf } = useDates();
   const [chosen, setChosen] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const at = Math.max(
@@ -49,7 +51,8 @@ function OneByOne({ audit, items }: { audit: Audit; items: readonly AuditItem[] 
   const position = item?.position;
   // What has just been opened is read first.
   useEffect(() => heading.current?.focus(), [position]);
-  if (!item) return <Empty title={t(audit.population === null ? 'populationNotYet' : 'nothingLeft')} />;
+  if (audit.population === null) return <Empty title={t('populationNotYet', { at: timeOf(audit.frozenAt) })} />;
+  if (!item) return <Empty title={t('nothingLeft')} />;
   const may = actionOf(audit, 'conclude');
   return (
     <div className="audit-columns audit-one">
