@@ -168,6 +168,7 @@ function figures(name, path, shows) {
 }
 
 /** Unfolds everything that is folded. */
-function openAll(page) {
-  return page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+async function openAll(page) {
+  await page.locator('main details').first().waitFor();
+  await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
 }

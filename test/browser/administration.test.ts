@@ -132,7 +132,7 @@ describe('管理', () => {
       客户端标识: 'czj-oa',
       名称: '财政局办公系统',
       单位: '伊春市财政局',
-      submissions: true,
+      '报送公文（submissions）': true,
     });
     await send(form);
     const client = row(page, 'czj-oa');

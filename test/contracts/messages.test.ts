@@ -22,6 +22,7 @@ import { STEPS } from '../../src/documents/rules/document-record.js';
 import { EVENTS } from '../../src/documents/rules/events.js';
 import { STATES } from '../../src/documents/rules/states.js';
 import { DIMENSIONS, FIGURES, MEASURES } from '../../src/figures/rules/figures.js';
+import { MACHINE_SCOPES } from '../../src/people/rules/scopes.js';
 import { ROLES, UNIT_KINDS } from '../../src/people/rules/roles.js';
 import { APPLICANT_KINDS, MATCH_BASES, MATCH_VERDICTS, REQUEST_RESULTS } from '../../src/requests/rules/requests.js';
 import { SUBJECT_TYPES, TASK_KINDS, TASK_OUTCOMES, TASK_SIGNALS } from '../../src/tasks/rules/task-kinds.js';
@@ -160,6 +161,7 @@ const SETS: Record<string, readonly string[]> = {
   step: STEPS,
   role: ROLES,
   jobState: JOB_STATES,
+  machineScope: MACHINE_SCOPES,
   requestMatter: REQUEST_MATTERS,
   requestResult: REQUEST_RESULTS,
   applicantKind: APPLICANT_KINDS,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
+import { useLabels, useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { AdminForm } from './parts/admin-form';
 import { AdminTable } from './parts/admin-table';
@@ -13,12 +14,12 @@ import words from './words.json';
 
 type Client = Schemas['ApiClientResponse'];
 type Scope = Client['scopes'][number];
-const SCOPES: readonly Scope[] = ['submissions', 'documents:read', 'documents:write'];
 type Field = 'clientId' | 'name' | 'unitId' | Scope;
 
 /** 接口客户端: departments' own systems. */
 export function Clients() {
   const t = useWords(words);
+  const label = useLabels();
   const list = useClientList();
   const mayAdd = usePermission('addApiClient');
   const maySecret = usePermission('issueClientSecret');
@@ -34,7 +35,7 @@ export function Clients() {
           { name: t('clientId'), cell: ({ clientId }) => clientId },
           { name: t('name'), cell: ({ name }) => name },
           { name: t('unit'), cell: ({ unitName }) => unitName },
-          { name: t('scopes'), cell: ({ scopes }) => scopes.join(' · ') },
+          { name: t('scopes'), cell: ({ scopes }) => scopes.map((scope) => label('machineScope', scope)).join(' · ') },
           { name: t('status'), cell: ({ disabledAt }) => t(disabledAt === null ? 'inUse' : 'disabled') },
         ]}
         {...((maySecret || mayDisable) && {
@@ -54,9 +55,10 @@ export function Clients() {
 function AddClient() {
   const t = useWords(words);
   const units = useUnitList().data ?? [];
+  const known = useVocabulary().members('machineScope') as readonly { code: Scope; label: string }[];
   const act = useAdminAct((values: Record<Field, string>, header) => {
     const { clientId, name, unitId } = values;
-    const scopes = SCOPES.filter((scope) => values[scope] === 'yes');
+    const scopes = known.map(({ code }) => code).filter((scope) => values[scope] === 'yes');
     return ask(api.POST('/api/v1/api-clients', { params: { header }, body: { clientId, name, unitId, scopes } }));
   });
   return (
@@ -68,7 +70,7 @@ function AddClient() {
         { name: 'clientId', label: t('clientId') },
         { name: 'name', label: t('name') },
         { name: 'unitId', label: t('unit'), options: units.map(({ id, name }) => ({ code: id, label: name })) },
-        ...SCOPES.map((scope) => ({ name: scope, label: scope, type: 'checkbox' as const })),
+        ...known.map(({ code: name, label }) => ({ name, label, type: 'checkbox' as const })),
       ]}
     />
   );
