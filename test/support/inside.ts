@@ -8,6 +8,7 @@ import { DailyRound } from '../../src/platform/jobs/daily-round.js';
 import { JobHandler } from '../../src/platform/jobs/job-handler.js';
 import { OutboxDelivery } from '../../src/platform/jobs/outbox-delivery.js';
 import { Registered } from '../../src/platform/jobs/registered.js';
+import { labelOf } from '../../src/platform/messages/messages.js';
 import { FeedFigures } from '../../src/figures/use-cases/feed-figures.js';
 import { FreezePopulation } from '../../src/self-audit/use-cases/freeze-population.js';
 import type { TestApp } from './app.js';
@@ -40,11 +41,12 @@ export const sweepFiles = (app: TestApp): Promise<void> => app.nest.get(FileSwee
 export const morningOf = (app: TestApp, on: string): Promise<string[]> =>
   app.nest.get(DailyRound, { strict: false }).perform(on);
 
-/** Every job and every daily duty that the features bring along. */
-export function registeredJobs(app: TestApp): { jobs: string[]; duties: string[] } {
+/** Every job and every daily duty that the features bring along, with its name in words; the code where it has none. */
+export function registeredJobs(app: TestApp, lang: 'zh' | 'en'): { code: string; label: string }[] {
   const registered = app.nest.get(Registered, { strict: false });
-  const [jobs, duties] = [registered.named(JobHandler), registered.named(DailyDuty)];
-  return { jobs: jobs.map(({ name }) => name), duties: duties.map(({ name }) => name) };
+  const labelled = (set: string, kind: typeof JobHandler | typeof DailyDuty) =>
+    registered.named<JobHandler | DailyDuty>(kind).map(({ name: code }) => ({ code, label: labelOf(set, code, lang) }));
+  return [...labelled('jobName', JobHandler), ...labelled('dailyDuty', DailyDuty)];
 }
 
 /** What figures are counted from, made anew from the record: how many documents were looked at. */
