@@ -73,6 +73,8 @@ const NO_EVENT: Record<string, string> = {
   'POST /documents/{id}/redeterminations/{n}/submissions': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/disclosure-reviews': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/confidentiality-reviews': 'prepares `applyRedetermination`',
+  'POST /documents/{id}/redeterminations/{n}/referrals': 'prepares `applyRedetermination`',
+  'POST /documents/{id}/redeterminations/{n}/referral-answers': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/sign-offs': 'prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/refusals': 'ends what prepares `applyRedetermination`',
   'POST /documents/{id}/redeterminations/{n}/send-backs': 'prepares `applyRedetermination`',

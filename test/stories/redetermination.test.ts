@@ -377,6 +377,64 @@ describe('one winner', () => {
   });
 });
 
+describe('a redetermination that nobody here may clear', () => {
+  it('is referred to the competent authority, and goes on with its answer', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const { proposed, submit, endorse, clear, sign, apply, route } = redetermining(app);
+    const one = await proposed(document, 'onRequest');
+    const question = { authority: '市国家保密局', question: '所附运行参数是否属于工作秘密' };
+    await submit(document, one);
+    await refused(document, fgw.secrecy, route(one, 'referrals'), question, 409, 'redeterminationNotInThisState');
+    await endorse(document, one);
+    await refused(document, fgw.disclosure, route(one, 'referrals'), question, 403, 'notYourAct');
+    await refused(
+      document,
+      fgw.secrecy,
+      route(one, 'referrals'),
+      { ...question, question: ' ' },
+      400,
+      'malformedValue',
+    );
+    await does(app, document, fgw.secrecy, route(one, 'referrals'), question);
+    expect(await read(document, one.number)).toMatchObject({
+      state: 'confidentialityReferral',
+      stateLabel: '报请确定',
+      waitingFor: [{ event: 'resolveRedeterminationReferral', role: 'confidentialityReviewer' }],
+    });
+    await refused(
+      document,
+      fgw.secrecy,
+      route(one, 'confidentiality-reviews'),
+      clearingOf(one),
+      409,
+      'redeterminationNotInThisState',
+    );
+    const answer = {
+      answer: '不属于工作秘密，可以依申请公开',
+      answeredOn: '2026-11-23',
+      reference: '伊保函〔2026〕3号',
+    };
+    await refused(document, fgw.drafter, route(one, 'referral-answers'), answer, 403, 'notYourAct');
+    await does(app, document, fgw.secrecy, route(one, 'referral-answers'), answer);
+    expect((await read(document, one.number)).state).toBe('confidentialityReview');
+    await clear(document, one);
+    await sign(document, one);
+    await apply(document, one);
+    expect(document.state).toBe('availableOnRequest');
+    const { rows } = await app.owner.query<{ act: string; detail: Record<string, unknown>; reason: string }>(
+      `SELECT e.act, w.detail, w.reason FROM yuantou.record_entry e
+       JOIN yuantou.record_text w ON w.document_id = e.document_id AND w.sequence = e.sequence
+       WHERE e.document_id = $1 AND e.act LIKE '%efer%' ORDER BY e.sequence`,
+      [document.id],
+    );
+    expect(rows.map(({ act, detail, reason }) => [act, detail['authority'] ?? detail['reference'], reason])).toEqual([
+      ['referRedetermination', question.authority, question.question],
+      ['resolveRedeterminationReferral', answer.reference, answer.answer],
+    ]);
+    expect(await brokenRecords(app)).toEqual([]);
+  });
+});
+
 describe('a redetermination that brings files', () => {
   const bytes = () => readFile(new URL('../components/files/notice.pdf', import.meta.url));
   const send = async (document: GivenDocument, who: string, n: number, role = 'redactedCopy', name = '删减本.pdf') => {

@@ -34,7 +34,7 @@ import {
   RedeterminationsView,
   RedeterminationView,
 } from './redeterminations.responses.js';
-import { OpinionRequest, ReasonRequest } from './review.requests.js';
+import { OpinionRequest, ReasonRequest, ReferralAnswerRequest, ReferralRequest } from './review.requests.js';
 
 /** 属性重新认定: another attribute, ground or review date for an issued document, judged and signed as the first one was. */
 @ApiTags('redeterminations')
@@ -181,6 +181,39 @@ export class RedeterminationsController {
     const { attribute, releaseForm } = clearedFor;
     const clearing = { found: { ...outcomes, files: { ...outcomes.files } }, mostOpen: { attribute, releaseForm } };
     const act = { documentId, number, version, actor, event: 'clear' as const, seen: { ...seen }, comment, clearing };
+    return answer(await this.redetermineDocument.act(act), number, reply);
+  }
+
+  /** 报请确定: nobody here may say whether it is a secret, and the competent authority is asked. */
+  @Post(':n/referrals')
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'referRedetermination' })
+  async refer(
+    @CurrentActor() actor: Actor,
+    @IdParam() documentId: string,
+    @NumberParam() number: number,
+    @IfMatch() version: number,
+    @Body() { authority, question }: ReferralRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RedeterminationActView> {
+    const act = { documentId, number, version, actor, event: 'refer' as const, reason: question, told: { authority } };
+    return answer(await this.redetermineDocument.act(act), number, reply);
+  }
+
+  /** The competent authority has answered: back to the review that asked. */
+  @Post(':n/referral-answers')
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'resolveRedeterminationReferral' })
+  async resolveReferral(
+    @CurrentActor() actor: Actor,
+    @IdParam() documentId: string,
+    @NumberParam() number: number,
+    @IfMatch() version: number,
+    @Body() { answer: reason, answeredOn, reference }: ReferralAnswerRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RedeterminationActView> {
+    const told = { answeredOn, reference };
+    const act = { documentId, number, version, actor, event: 'resolveReferral' as const, reason, told };
     return answer(await this.redetermineDocument.act(act), number, reply);
   }
 

@@ -243,6 +243,18 @@ export class ConfidentialityReviewRequest extends OpinionRequest {
   passages?: JudgedPassageRequest[];
 }
 
+/** Who is asked, and what. */
+export class ReferralRequest {
+  /** The competent department or body that decides (保密行政管理部门 or the superior's competent office). */
+  @Matches(IN_WORDS)
+  @MaxLength(200)
+  authority!: string;
+
+  @Matches(IN_WORDS)
+  @MaxLength(2000)
+  question!: string;
+}
+
 /** What the competent authority answered. */
 export class ReferralAnswerRequest {
   @Matches(IN_WORDS)

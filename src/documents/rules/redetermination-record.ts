@@ -8,6 +8,7 @@ export const REDETERMINATION_STATES = [
   'proposed',
   'disclosureReview',
   'confidentialityReview',
+  'confidentialityReferral',
   'signOff',
   'approved',
   'applied',

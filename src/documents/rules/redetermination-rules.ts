@@ -82,8 +82,11 @@ export function redeterminationRules(
       return stale(record, proposal);
     case 'clear':
       return [...stale(record, proposal), ...clearingIsWhole(asProposed(record, proposal), act)];
+    case 'refer':
+      return [...stale(record, proposal), ...needsReason(act)];
     case 'sign':
       return whyNotSign(record, proposal, world);
+    case 'resolveReferral':
     case 'refuse':
     case 'sendBack':
     case 'withdraw':
@@ -103,6 +106,7 @@ export function rulesBeforeRedetermining(
       return whyNotSubmit(record, proposal, world);
     case 'endorse':
     case 'clear':
+    case 'refer':
       return stale(record, proposal);
     case 'sign':
       return whyNotSign(record, proposal, world);

@@ -25,7 +25,13 @@ export interface WhoRedetermines {
 
 const HEADS: readonly Role[] = ['principalHead', 'deputyHead'];
 const WORDED = ['proposed'] as const;
-const WITHDRAWABLE = ['proposed', 'disclosureReview', 'confidentialityReview', 'signOff'] as const;
+const WITHDRAWABLE = [
+  'proposed',
+  'disclosureReview',
+  'confidentialityReview',
+  'confidentialityReferral',
+  'signOff',
+] as const;
 
 /** Those who ask: of the drafting unit, and of the body in whose name it was issued. */
 const asking = (
@@ -37,7 +43,7 @@ const asking = (
 ];
 
 const judging = (
-  event: 'endorse' | 'clear' | 'sendBack',
+  event: 'endorse' | 'clear' | 'refer' | 'resolveReferral' | 'sendBack',
   state: RedeterminationState,
   role: Role,
   step?: RedeterminationStep,
@@ -59,7 +65,10 @@ export const WHO_REDETERMINES: readonly WhoRedetermines[] = [
   judging('endorse', 'disclosureReview', 'disclosureOfficer', 'redeterminationReview'),
   judging('sendBack', 'disclosureReview', 'disclosureOfficer'),
   judging('clear', 'confidentialityReview', 'confidentialityReviewer', 'redeterminationClearance'),
+  judging('refer', 'confidentialityReview', 'confidentialityReviewer', 'redeterminationClearance'),
   judging('sendBack', 'confidentialityReview', 'confidentialityReviewer'),
+  judging('resolveReferral', 'confidentialityReferral', 'confidentialityReviewer', 'redeterminationClearance'),
+  judging('sendBack', 'confidentialityReferral', 'confidentialityReviewer'),
   { event: 'sign', states: ['signOff'], roles: HEADS, place: 'signerInTurn', step: 'redeterminationSignOff' },
   { event: 'refuse', states: ['signOff'], roles: HEADS, place: 'signerInTurn' },
   { event: 'sendBack', states: ['signOff'], roles: HEADS, place: 'signerInTurn' },

@@ -8,9 +8,10 @@ import { seatsIn, WHO_REDETERMINES } from './redetermination-seats.js';
 import type { WaitingRow } from './waiting-row.js';
 
 /** The act that carries it forward; once approved it is the document's own event, and waited for as such. */
-const FORWARD: Partial<Record<RedeterminationState, 'endorse' | 'clear' | 'sign'>> = {
+const FORWARD: Partial<Record<RedeterminationState, 'endorse' | 'clear' | 'resolveReferral' | 'sign'>> = {
   disclosureReview: 'endorse',
   confidentialityReview: 'clear',
+  confidentialityReferral: 'resolveReferral',
   signOff: 'sign',
 };
 

@@ -7,6 +7,8 @@ export const REDETERMINATION_EVENTS = [
   'submit',
   'endorse',
   'clear',
+  'refer',
+  'resolveReferral',
   'sign',
   'refuse',
   'sendBack',
@@ -63,9 +65,11 @@ export const redeterminationMachine = procedure.createMachine({
       always: { guard: 'endorsed', target: 'confidentialityReview' },
     },
     confidentialityReview: {
-      on: { clear: stay, sendBack, withdraw, lapse },
+      on: { clear: stay, refer: to('confidentialityReferral'), sendBack, withdraw, lapse },
       always: { guard: 'cleared', target: 'signOff' },
     },
+    // 报请确定: nobody here may say whether it is a secret; the answer leads back to whoever asked.
+    confidentialityReferral: { on: { resolveReferral: to('confidentialityReview'), sendBack, withdraw, lapse } },
     signOff: {
       on: { sign: stay, refuse: to('refused'), sendBack, withdraw, lapse },
       always: { guard: 'signed', target: 'approved' },

@@ -48,6 +48,8 @@ export interface RedeterminationRequest {
   seen?: RedeterminationAct['seen'] | undefined;
   reason?: string | undefined;
   comment?: string | undefined;
+  /** what is kept with the entry of a referral: who is asked, or how they answered */
+  told?: Record<string, unknown> | undefined;
   clearing?: RedeterminationAct['clearing'] | undefined;
   wording?: Wording | undefined;
 }
@@ -119,6 +121,7 @@ export class RedetermineDocument {
             ...told(after),
             ...(event === 'sign' && { post: actor.post }),
             ...(comment !== undefined && { comment }),
+            ...request.told,
           },
         };
       },

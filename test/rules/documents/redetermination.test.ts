@@ -24,7 +24,8 @@ import { act, does, person, POSTS, record, worldWith } from './given-record.js';
 const PERMITTED: Record<RedeterminationState, RedeterminationEvent[]> = {
   proposed: ['word', 'submit', 'withdraw', 'lapse'],
   disclosureReview: ['endorse', 'sendBack', 'withdraw', 'lapse'],
-  confidentialityReview: ['clear', 'sendBack', 'withdraw', 'lapse'],
+  confidentialityReview: ['clear', 'refer', 'sendBack', 'withdraw', 'lapse'],
+  confidentialityReferral: ['resolveReferral', 'sendBack', 'withdraw', 'lapse'],
   signOff: ['sign', 'refuse', 'sendBack', 'withdraw', 'lapse'],
   approved: ['apply', 'sendBack', 'lapse'],
   applied: [],

@@ -1707,6 +1707,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/redeterminations/{n}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报请确定: nobody here may say whether it is a secret, and the competent authority is asked. */
+        post: operations["referRedetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/redeterminations/{n}/referral-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The competent authority has answered: back to the review that asked. */
+        post: operations["resolveRedeterminationReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/redeterminations/{n}/sign-offs": {
         parameters: {
             query?: never;
@@ -4437,7 +4471,7 @@ export interface components {
             contestable: boolean;
         };
         /** @enum {string} */
-        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "markValidity" | "classify" | "recordReviewEvent" | "edit";
+        ActionName: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "referRedetermination" | "resolveRedeterminationReferral" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination" | "prepareReturn" | "proposeTextCorrection" | "approveTextCorrection" | "draftInterpretation" | "clearInterpretation" | "signInterpretation" | "markValidity" | "classify" | "recordReviewEvent" | "edit";
         Named: {
             id: string;
             name: string;
@@ -4572,7 +4606,7 @@ export interface components {
             to: boolean | null;
         };
         /** @enum {string} */
-        AwaitedAct: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination";
+        AwaitedAct: "create" | "receive" | "completeDraft" | "rework" | "submitForReview" | "withdraw" | "recall" | "pass" | "sendBack" | "endorse" | "clear" | "restrict" | "refer" | "resolveReferral" | "sign" | "countersign" | "object" | "accept" | "return" | "revise" | "resubmit" | "sendBackToOffice" | "revokeOpinion" | "register" | "correctText" | "substantiveChange" | "issue" | "publish" | "suspend" | "restore" | "retract" | "addInterpretation" | "correct" | "abandonCorrection" | "applyRedetermination" | "divert" | "openRedetermination" | "wordRedetermination" | "submitRedetermination" | "endorseRedetermination" | "clearRedetermination" | "referRedetermination" | "resolveRedeterminationReferral" | "signRedetermination" | "refuseRedetermination" | "sendBackRedetermination" | "withdrawRedetermination";
         WaitingView: {
             event: components["schemas"]["AwaitedAct"];
             role: components["schemas"]["Role"];
@@ -5358,7 +5392,7 @@ export interface components {
             reasonAtLeast: number;
         };
         /** @enum {string} */
-        RedeterminationState: "proposed" | "disclosureReview" | "confidentialityReview" | "signOff" | "approved" | "applied" | "refused" | "withdrawn" | "lapsed";
+        RedeterminationState: "proposed" | "disclosureReview" | "confidentialityReview" | "confidentialityReferral" | "signOff" | "approved" | "applied" | "refused" | "withdrawn" | "lapsed";
         /** @enum {string} */
         RedeterminationMove: "onRequestToProactive" | "nonDisclosureToProactive" | "nonDisclosureToOnRequest" | "proactiveToOnRequest" | "proactiveToNonDisclosure" | "onRequestToNonDisclosure" | "correction";
         /** @enum {string} */
@@ -5523,6 +5557,11 @@ export interface components {
             outcomes: components["schemas"]["ClearingsRequest"];
             /** @description The most open attribute and form that what is proposed is found fit for. */
             clearedFor: components["schemas"]["CeilingRequest"];
+        };
+        ReferralRequest: {
+            /** @description The competent department or body that decides (保密行政管理部门 or the superior's competent office). */
+            authority: string;
+            question: string;
         };
         ApplicationRequest: {
             /**
@@ -12416,6 +12455,100 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RedeterminationClearanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    referRedetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeterminationActView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    resolveRedeterminationReferral: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read last */
+                "If-Match": string;
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralAnswerRequest"];
             };
         };
         responses: {

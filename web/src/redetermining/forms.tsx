@@ -29,7 +29,10 @@ interface Numbered {
 }
 
 /** The place of an act on this redetermination. */
-function useNumbered<Input>(props: RedeterminationForm, send: (input: Input, params: Numbered) => Promise<unknown>) {
+export function useNumbered<Input>(
+  props: RedeterminationForm,
+  send: (input: Input, params: Numbered) => Promise<unknown>,
+) {
   const { one } = props;
   return useActForm<Input>(props, (input, { path, header }) =>
     send(input, { path: { ...path, n: one.number }, header }),
@@ -37,7 +40,7 @@ function useNumbered<Input>(props: RedeterminationForm, send: (input: Input, par
 }
 
 /** With the proposal displayed above it. What is said of it begins anew with another proposal, unless told otherwise. */
-const shown = (
+export const shown = (
   Form: (props: RedeterminationForm & { law: Law }) => React.ReactNode,
   keyOf = (one: RedeterminationForm['one']): string | number => one.hashes.disclosure,
 ) =>
