@@ -196,9 +196,9 @@ function successors({ record: one, appliedFrom }: Reached): Reached[] {
       ...change,
     });
     const acts = [
-      ...(['submit', 'endorse', 'clear', 'sign', 'refuse', 'sendBack', 'withdraw'] as const).map((event) =>
-        asked(event),
-      ),
+      ...(
+        ['submit', 'endorse', 'clear', 'refer', 'resolveReferral', 'sign', 'refuse', 'sendBack', 'withdraw'] as const
+      ).map((event) => asked(event)),
       asked('word', { wording: texts(one, proposal.hashes.disclosure === 'd2' ? 'd3' : 'd2') }),
       asked('sign', { seen: one.hashes }),
     ];
@@ -250,7 +250,9 @@ describe('every way a redetermination can go, within the bounds', () => {
     const states = new Set(applied.map(({ record: { state } }) => state));
     expect([...states].sort()).toEqual(['availableOnRequest', 'published']);
     const ends = new Set(reached.map(({ record: one }) => one.redetermination?.state));
-    expect([...ends]).toEqual(expect.arrayContaining(['refused', 'withdrawn', 'approved', 'applied']));
+    expect([...ends]).toEqual(
+      expect.arrayContaining(['refused', 'withdrawn', 'confidentialityReferral', 'approved', 'applied']),
+    );
     process.stdout.write(`    ${reached.length} records, ${applied.length} applied\n`);
   });
 
