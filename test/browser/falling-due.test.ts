@@ -4,7 +4,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { as } from '../support/as.js';
 import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm } from '../support/browser.js';
-import { given } from '../support/given.js';
+import { does, given } from '../support/given.js';
 import { admin, fgw, passwordOf } from '../support/people.js';
 
 let app: TestApp;
@@ -49,6 +49,23 @@ const SCREENS: [username: string, path: string, wait: string][] = [
   [admin.system, '/app/administration/jobs', '.data-table'],
   [admin.system, '/app/administration/calendar', '.data-table'],
 ];
+
+describe('转涉密渠道', () => {
+  it('leaves whoever did it a report to make, put on record on the desk', async () => {
+    const document = await given(app).submitted();
+    await does(app, document, fgw.secrecy, 'diversions', { reason: '含涉密数据' });
+    const page = await windowOf(fgw.secrecy);
+    await page.goto('/app/');
+    const tasks = page.locator('.desk-tasks');
+    await tasks.getByText(/转涉密渠道的公文$/).waitFor();
+    await tasks.locator('summary', { hasText: '已报告，登记' }).click();
+    await tasks.getByLabel('何时、向谁报告，登记号（不写内容）').fill('已电话报告市国家保密局，登记号17');
+    expect(await axeViolations(page)).toEqual([]);
+    await tasks.getByRole('button', { name: '已报告，登记' }).click();
+    await tasks.getByText(/转涉密渠道的公文$/).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
 
 describe('依申请公开', () => {
   it('a sheet is tried, mended and taken in; each request is matched by one press', async () => {

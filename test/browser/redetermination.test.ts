@@ -41,6 +41,9 @@ async function opened(who: string, path: string, lang: 'zh' | 'en' = 'zh', viewp
 const act = (page: Page, name: string | RegExp) => page.locator('#acts .act-send').getByRole('button', { name });
 const done = (page: Page) => page.locator('#acts .acts-done');
 
+const stateOf = async ({ path }: { path: string }, n: number): Promise<string> =>
+  (await (await personOf(app, fgw.drafter)).get(`${path}/redeterminations/${n}`)).body.state;
+
 describe('属性重新认定 on the page of a document', () => {
   it('is opened, judged, signed and applied by clicking, each seeing what is proposed', async () => {
     const document = await given(app).issued({ attribute: 'nonDisclosure' });
@@ -125,6 +128,33 @@ describe('属性重新认定 on the page of a document', () => {
       file.id,
       '删减后公开的检查安排',
     ]);
+  });
+
+  it('is referred to the competent authority and goes on with its answer, by clicking', async () => {
+    const document = await given(app).issued({ attribute: 'nonDisclosure' });
+    const { proposed, submit, endorse } = redetermining(app);
+    const one = await proposed(document, 'onRequest');
+    await submit(document, one);
+    await endorse(document, one);
+    const page = await opened(fgw.secrecy, `/documents/${document.id}`);
+    const choose = (name: string) =>
+      page.getByRole('group', { name: '选择办理方式' }).getByRole('button', { name }).click();
+    await choose('属性重新认定报请确定');
+    await page.getByLabel('报请确定的机关').fill('市国家保密局');
+    await page.getByLabel('请示的问题').fill('运行参数是否属于工作秘密');
+    expect(await axeViolations(page)).toEqual([]);
+    await act(page, '属性重新认定报请确定').click();
+    await done(page).waitFor();
+    const state = () => stateOf(document, one.number);
+    expect(await state()).toBe('confidentialityReferral');
+    await page.reload();
+    await page.getByLabel('答复内容').fill('不属于工作秘密');
+    await page.getByLabel('答复日期').fill('2026-11-23');
+    await page.getByLabel('答复文号或存放处').fill('伊保函〔2026〕3号');
+    expect(await axeViolations(page)).toEqual([]);
+    await act(page, '登记属性重新认定报请的答复').click();
+    await done(page).waitFor();
+    expect(await state()).toBe('confidentialityReview');
   });
 
   it('asks the registrar where it is published, only where it becomes public', async () => {
