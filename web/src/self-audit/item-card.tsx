@@ -31,6 +31,12 @@ export function ItemCard({ item, heading }: { item: AuditItem; heading: RefObjec
         <Fact name={t('applicants')}>{String(item.applicants)}</Fact>
       </dl>
       {document && <Link to={`/documents/${document.id}`}>{t('openDocument')}</Link>}
+      {document && item.redetermination && (
+        <p role="note">
+          <Link to={`/documents/${document.id}`}>{t('redetermined', { n: item.redetermination.number })}</Link>{' '}
+          {item.redetermination.label}
+        </p>
+      )}
       <h3>{t('clues')}</h3>
       {item.clues.length === 0 && <p>{t('noClues')}</p>}
       <ul className="audit-clue-list">
