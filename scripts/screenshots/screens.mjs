@@ -59,8 +59,8 @@ export const SCREENS = [
   ...register('withheld-register', 'jyj.registrar', 'nonDisclosure'),
   { name: 'self-audits', route: '/self-audits', as: 'fgw.disclosure', path: '/app/self-audits', shows: '.data-table' },
   selfAudit('self-audit', '', '.audit-facts'),
-  selfAudit('self-audit-items', '/items', '.state-title'),
-  selfAudit('self-audit-report', '/report', '.state-title'),
+  selfAudit('self-audit-items', '/items', '.audit-card .audit-title', 'jyj.disclosure', ({ auditBegun }) => auditBegun),
+  selfAudit('self-audit-report', '/report', 'main table'),
   office('spot-checks', '/spot-checks', '.data-table'),
   office('spot-check', '/spot-checks/:id', '.spot-overview', ({ spotCheck }) => `/spot-checks/${spotCheck}`),
   office('rectifications', '/rectifications', '.data-table'),
@@ -149,9 +149,14 @@ function register(name, as, which) {
   return [{ name, route: `/registers?register=${which}`, as, path, shows: 'main tbody tr' }];
 }
 
-function selfAudit(name, page, shows) {
-  const path = ({ selfAudit: id }) => `/app/self-audits/${id}${page}`;
-  return { name, route: `/self-audits/:id${page}`, as: 'fgw.disclosure', path, shows };
+function selfAudit(name, page, shows, as = 'fgw.disclosure', which = ({ auditOver }) => auditOver) {
+  return {
+    name,
+    route: `/self-audits/:id${page}`,
+    as,
+    path: (house) => `/app/self-audits/${which(house)}${page}`,
+    shows,
+  };
 }
 
 function office(name, route, shows, at = () => route) {
