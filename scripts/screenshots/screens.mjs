@@ -8,6 +8,8 @@
  * - `path`: where; it may ask the house (house.mjs) for a document
  * - `shows`: what must be there, so that no empty screen is looked at
  * - `then`: what is pressed before one looks
+ * - `fullPage`: false where something stays at the lower edge of the window, which a picture of the whole page would put
+ *   across its middle
  */
 export const SCREENS = [
   { name: 'sign-in', route: null, path: '/app/', shows: '#username' },
@@ -52,6 +54,7 @@ export const SCREENS = [
     as: 'zfb.principal',
     path: ({ leaderSignOff }) => `/app/documents/${leaderSignOff}/sign`,
     shows: '.act-send button',
+    fullPage: false,
   },
   { name: 'issuing', route: '/issuing', as: 'fgw.registrar', path: '/app/issuing', shows: '.issuing-row' },
   ...register('registers', 'fgw.registrar', 'proactive'),

@@ -63,7 +63,9 @@ export function presentItem(
 
 /** What a clue says may quote the document; to whom it is unknown only the kind of the clue is told. */
 function presentClue({ code, params }: Clue, known: boolean, lang: Lang): ClueView {
-  const explanation = known ? messageOf(`clue.${code}`, lang, params).message : '';
+  // Not every process said with what it would be over.
+  const sentence = code === 'processOver' && !('event' in params) ? 'clue.processOld' : `clue.${code}`;
+  const explanation = known ? messageOf(sentence, lang, params).message : '';
   return { code, label: labelOf('clue', code, lang), explanation };
 }
 
