@@ -48,7 +48,8 @@ export function keptBackFacts(
 ): Promise<KeptBackFacts[]> {
   return reader.query<KeptBackFacts>({
     text: `
-      SELECT d.id AS "documentId", d.title, g.value->'grounds' AS grounds, g.value->>'reason' AS reason,
+      SELECT d.id AS "documentId", d.title, coalesce(g.value->'grounds', '[]') AS grounds,
+        coalesce(g.value->>'reason', '') AS reason,
         g.value->'reviewAt' AS "reviewAt",
         EXISTS (SELECT FROM yuantou.opinion o JOIN yuantou.opinion_mark m ON m.opinion_id = o.id
           WHERE o.document_id = d.id AND m.kind = 'overridden') AS overridden,
@@ -141,7 +142,9 @@ export function issuedInYear(
       JOIN LATERAL (SELECT x.register, x.document_date FROM yuantou.register_entry x
         WHERE x.document_id = d.id AND x.entered_at <= $2::timestamptz ORDER BY x.sequence DESC LIMIT 1) e
         ON e.document_date BETWEEN make_date($3::integer, 1, 1) AND make_date($3::integer, 12, 31)
-      WHERE d.state <> 'diverted' AND ((d.issuing_name = 'department' AND d.unit_id = $1::uuid)
+      WHERE (d.state <> 'diverted' OR NOT EXISTS (SELECT FROM yuantou.record_entry r WHERE r.document_id = d.id
+          AND r.to_state = 'diverted' AND r.occurred_at <= $2::timestamptz))
+        AND ((d.issuing_name = 'department' AND d.unit_id = $1::uuid)
           OR (d.issuing_name = 'government' AND d.government_unit_id = $1::uuid)
           OR (d.issuing_name = 'governmentOffice' AND d.office_unit_id = $1::uuid))
       GROUP BY e.register`,
