@@ -43,13 +43,13 @@ async function shoot(screens, look, house) {
   const [{ as: username, post }] = screens;
   const { context, page } = await openWindow(browser, baseUrl, look);
   if (username !== undefined) await signInByForm(page, username, server.passwords.get(username), post);
-  for (const { name, path, shows, then, fullPage = true } of screens) {
+  for (const { name, path, shows, then } of screens) {
     await page.goto(typeof path === 'function' ? path(house) : path);
     await page.waitForLoadState('networkidle');
     await then?.(page);
     await page.locator(shows).first().waitFor();
     const file = `${target}/${name}-${look.lang}-${look.viewport.width}.png`;
-    await page.screenshot({ path: file, fullPage });
+    await page.screenshot({ path: file, fullPage: true });
     console.log(file);
   }
   await context.close();

@@ -97,7 +97,7 @@ function isSigned(unsigned, publicKey, value) {
 function checkChain({ selfAudit, entries }, fail) {
   let previous = null;
   entries.forEach((entry, i) => {
-    const { hash: stated, detail: _detail, reason: _reason, ...link } = entry;
+    const { hash: stated, detail: _detail, reason: _reason, erasedAt: _erasedAt, ...link } = entry;
     if (entry.sequence !== i + 1) fail(`chain: entry ${i + 1} has the sequence ${entry.sequence}`);
     if (entry.previousHash !== previous) fail(`chain: entry ${entry.sequence} is not linked to the one before`);
     for (const algorithm of ['sha256', 'sm3']) {
@@ -119,8 +119,14 @@ function checkWords({ entries }, fail) {
     if ('reason' in entry && hash('sha256', 'self-audit-reason', entry.reason) !== entry.reasonHash)
       fail(`words: the reason of entry ${sequence} is not what was recorded`);
   }
+  const erased = entries.filter((entry) => 'erasedAt' in entry);
+  for (const entry of erased)
+    if ('detail' in entry && ('reason' in entry || entry.reasonHash === null))
+      fail(`words: those of entry ${entry.sequence} are said to be erased, and are all there`);
   const shown = entries.filter((entry) => 'detail' in entry).length;
-  return `words: shown for ${shown} of ${entries.length} entries, as recorded`;
+  const gone = erased.map(({ sequence }) => sequence).join(', ');
+  const told = gone === '' ? '' : `; erased with a document in the entries ${gone}, whose hashes remain`;
+  return `words: shown for ${shown} of ${entries.length} entries, as recorded${told}`;
 }
 
 function checkStates({ selfAudit, entries, procedure }, fail) {
@@ -274,6 +280,7 @@ const SHAPE = {
     hash: { sha256: sha, sm3: sha },
     detail: optional(object),
     reason: optional(text),
+    erasedAt: optional(time),
   }),
   items: nullable(
     listOf({

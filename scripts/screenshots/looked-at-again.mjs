@@ -19,25 +19,14 @@ const ISSUED = {
     ['伊财', '关于机关内部值班安排的通知', 2, '01-08', 'ND-5a', '只涉及内部人员安排，不对外产生影响'],
     ['伊财', '关于财政检查工作底稿移交的请示', 1, '05-23', 'ND-6d', '检查事项尚未办结'],
   ],
-  jyj: [
-    ['伊教', '关于学校布局调整方案的请示', 4, '10-16', 'ND-6d', '方案尚在征求意见'],
-    ['伊教', '关于考试安全保卫工作安排的通知', 2, '05-30', 'ND-5a', '属内部工作安排，公开会影响执行'],
-    ['伊教', '关于教师招聘计划的请示', 1, '03-12', 'ND-6d', '计划尚待批复'],
-  ],
 };
-
-/** The self-audit of one of them is only begun. */
-const AUDITED = ['fgw', 'czj'];
-const BEGUN = 'jyj';
 
 /**
  * One question waits for the unit, one is explained, one order is to be answered and one is rectified.
- * @returns the ids of a self-audit that is over, of one that is only begun, of the spot check, and of the order that is to
- *   be answered
+ * @returns the ids of the spot check and of the order that is to be answered
  */
 export async function lookAgain(city) {
-  const [audited] = await inTurn(AUDITED, (unit) => audit(city, unit));
-  const { path: begun } = await beginAudit(city, BEGUN);
+  for (const unit of Object.keys(ISSUED)) await audit(city, unit);
   const office = await city.person('zfb.reviewer');
   const criteria = { year: LAST_YEAR, stratifyBy: ['unit', 'age'], perStratum: 2 };
   const { body: check, etag } = await office.post('/spot-checks', criteria);
@@ -62,8 +51,7 @@ export async function lookAgain(city) {
   }
   await rectify(city, orders[0]);
   if (!asked) throw new Error('the sample is smaller than it should be');
-  const [auditOver, auditBegun] = [audited, begun].map((one) => one.split('/').at(-1));
-  return { auditOver, auditBegun, spotCheck: check.id, rectification: orders[1] };
+  return { spotCheck: check.id, rectification: orders[1] };
 }
 
 async function rectify(city, id) {
@@ -76,8 +64,8 @@ async function rectify(city, id) {
   await act('zfb.reviewer', 'rechecks', { outcome: 'rectified', words: '已核实重新认定申请，予以销号。' });
 }
 
-/** A unit enters what it issued before; its self-audit of last year begins. */
-async function beginAudit(city, unit) {
+/** A unit enters what it issued before, keeps all of it back in its self-audit, and submits the report. */
+async function audit(city, unit) {
   const registrar = await city.person(`${unit}.registrar`);
   await registrar.attach('/imports/issued-documents', sheetOf(ISSUED[unit]), {});
   const officer = await city.person(`${unit}.disclosure`);
@@ -86,12 +74,6 @@ async function beginAudit(city, unit) {
   const { body: opened } = await officer.post('/self-audits', { unitId, year: LAST_YEAR });
   const path = `/self-audits/${opened.id}`;
   await frozen(officer, path);
-  return { officer, path };
-}
-
-/** It keeps all of it back, and submits its report. */
-async function audit(city, unit) {
-  const { officer, path } = await beginAudit(city, unit);
   for (const { group, count } of (await officer.get(`${path}/groups`)).body.items)
     await officer.post(`${path}/group-conclusions`, { group, count, reason: KEEP });
   for (const { document, version } of (await officer.get(`${path}/items?open=true`)).body.items)
@@ -109,13 +91,6 @@ async function audit(city, unit) {
   await head.post('/sessions/current/reauthentications', { password: city.passwords.get(`${unit}.principal`) });
   await moved(head, 'report/signatures', { seen: (await head.get(`${path}/report`)).body.hash });
   await moved(officer, 'submissions');
-  return path;
-}
-
-async function inTurn(all, does) {
-  const answers = [];
-  for (const one of all) answers.push(await does(one));
-  return answers;
 }
 
 function sheetOf(rows) {

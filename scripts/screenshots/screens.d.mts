@@ -8,7 +8,6 @@ export interface Screen {
   as?: string;
   post?: RegExp | null;
   then?: (page: Page) => Promise<void>;
-  fullPage?: false;
 }
 
 export const SCREENS: readonly Screen[];

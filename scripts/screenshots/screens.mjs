@@ -8,8 +8,6 @@
  * - `path`: where; it may ask the house (house.mjs) for a document
  * - `shows`: what must be there, so that no empty screen is looked at
  * - `then`: what is pressed before one looks
- * - `fullPage`: false where something stays at the lower edge of the window, which a picture of the whole page would put
- *   across its middle
  */
 export const SCREENS = [
   { name: 'sign-in', route: null, path: '/app/', shows: '#username' },
@@ -54,7 +52,6 @@ export const SCREENS = [
     as: 'zfb.principal',
     path: ({ leaderSignOff }) => `/app/documents/${leaderSignOff}/sign`,
     shows: '.act-send button',
-    fullPage: false,
   },
   { name: 'issuing', route: '/issuing', as: 'fgw.registrar', path: '/app/issuing', shows: '.issuing-row' },
   ...register('registers', 'fgw.registrar', 'proactive'),
@@ -62,8 +59,8 @@ export const SCREENS = [
   ...register('withheld-register', 'jyj.registrar', 'nonDisclosure'),
   { name: 'self-audits', route: '/self-audits', as: 'fgw.disclosure', path: '/app/self-audits', shows: '.data-table' },
   selfAudit('self-audit', '', '.audit-facts'),
-  selfAudit('self-audit-items', '/items', '.audit-card .audit-title', 'jyj.disclosure', ({ auditBegun }) => auditBegun),
-  selfAudit('self-audit-report', '/report', 'main table'),
+  selfAudit('self-audit-items', '/items', '.state-title'),
+  selfAudit('self-audit-report', '/report', '.state-title'),
   office('spot-checks', '/spot-checks', '.data-table'),
   office('spot-check', '/spot-checks/:id', '.spot-overview', ({ spotCheck }) => `/spot-checks/${spotCheck}`),
   office('rectifications', '/rectifications', '.data-table'),
@@ -152,14 +149,9 @@ function register(name, as, which) {
   return [{ name, route: `/registers?register=${which}`, as, path, shows: 'main tbody tr' }];
 }
 
-function selfAudit(name, page, shows, as = 'fgw.disclosure', which = ({ auditOver }) => auditOver) {
-  return {
-    name,
-    route: `/self-audits/:id${page}`,
-    as,
-    path: (house) => `/app/self-audits/${which(house)}${page}`,
-    shows,
-  };
+function selfAudit(name, page, shows) {
+  const path = ({ selfAudit: id }) => `/app/self-audits/${id}${page}`;
+  return { name, route: `/self-audits/:id${page}`, as: 'fgw.disclosure', path, shows };
 }
 
 function office(name, route, shows, at = () => route) {

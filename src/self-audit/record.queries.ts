@@ -17,8 +17,10 @@ export interface RecordedEntry {
   occurredAt: Date;
   previousHash: string | null;
   hash: { sha256: string; sm3: string };
-  detail: Record<string, unknown>;
+  /** null where it was erased; a reason too, where the hash of one is there */
+  detail: Record<string, unknown> | null;
   reason: string | null;
+  erasedAt: Date | null;
 }
 
 export const recordedEntries = (id: string): Statement => ({
@@ -27,7 +29,8 @@ export const recordedEntries = (id: string): Statement => ({
     SELECT e.sequence, e.act, e.from_state AS "from", e.to_state AS "to", e.person_id AS "personId",
       e.appointment_id AS "appointmentId", e.detail_hash AS "detailHash", e.reason_hash AS "reasonHash",
       e.occurred_at AS "occurredAt", e.previous_hash AS "previousHash",
-      jsonb_build_object('sha256', e.hash, 'sm3', e.sm3) AS hash, e.detail, e.reason
+      jsonb_build_object('sha256', e.hash, 'sm3', e.sm3) AS hash, e.detail, e.reason,
+      e.erased_at AS "erasedAt"
     FROM yuantou.self_audit_entry e WHERE e.self_audit_id = $1::uuid ORDER BY e.sequence`,
   values: [id],
 });

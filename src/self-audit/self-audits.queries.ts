@@ -145,7 +145,8 @@ export interface ReturnRow {
   sequence: number;
   position: number;
   ledger_position: number | null;
-  words: string;
+  /** null where it was erased; so is an answer that has a day */
+  words: string | null;
   returned_at: Date;
   person: string;
   answer: string | null;
@@ -155,13 +156,14 @@ export interface ReturnRow {
 export const auditReturns = (id: string): Statement => ({
   name: 'selfAudit.returns',
   text: `
-    SELECT r.sequence, r.position, i.position AS ledger_position, r.words, e.occurred_at AS returned_at, p.name AS person,
-      w.words AS answer, w.answered_at
+    SELECT r.sequence, r.position, i.position AS ledger_position, CASE WHEN r.erased_at IS NULL THEN r.words END AS words,
+      e.occurred_at AS returned_at, p.name AS person, CASE WHEN w.erased_at IS NULL THEN w.words END AS answer,
+      w.answered_at
     FROM yuantou.self_audit_return_item r
     JOIN yuantou.self_audit_entry e ON e.self_audit_id = r.self_audit_id AND e.sequence = r.sequence
     JOIN yuantou.person p ON p.id = e.person_id
     LEFT JOIN yuantou.self_audit_item i ON i.self_audit_id = r.self_audit_id AND i.document_id = r.document_id
-    LEFT JOIN LATERAL (SELECT x.words, x.answered_at FROM yuantou.self_audit_return_answer x
+    LEFT JOIN LATERAL (SELECT x.words, x.answered_at, x.erased_at FROM yuantou.self_audit_return_answer x
       WHERE x.self_audit_id = r.self_audit_id AND x.return_sequence = r.sequence AND x.position = r.position
       ORDER BY x.sequence DESC LIMIT 1) w ON true
     WHERE r.self_audit_id = $1::uuid ORDER BY r.sequence, r.position LIMIT 1000`,
@@ -189,14 +191,15 @@ export interface AuditItemRow {
   concluded_at: Date | null;
   towards: Attribute | null;
   grounds: GroundName[] | null;
-  advice: { advice: Advice; words: string; unit: string; person: string; at: string }[];
+  advice: { advice: Advice; words: string | null; unit: string; person: string; at: string }[];
 }
 
 const ITEM = `
   SELECT m.document_id, m.position, u.name AS unit_name, m.register, m.kind, m.number, m.document_date, m.applicants,
-    m.clues, m.group_key, m.weighty, m.version, m.conclusion, m.redetermination, c.reason, c.as_group,
+    m.clues, m.group_key, m.weighty, m.version, m.conclusion, m.redetermination,
+    CASE WHEN c.erased_at IS NULL THEN c.reason END AS reason, c.as_group,
     p.name AS concluded_by, c.concluded_at, c.towards, c.grounds,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('advice', v.advice, 'words', v.words, 'unit', vu.name,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('advice', v.advice, 'words', CASE WHEN v.erased_at IS NULL THEN v.words END, 'unit', vu.name,
         'person', vp.name, 'at', v.given_at) ORDER BY v.sequence), '[]')
       FROM yuantou.self_audit_advice v JOIN yuantou.unit vu ON vu.id = v.unit_id JOIN yuantou.person vp ON vp.id = v.person_id
       WHERE v.self_audit_id = m.self_audit_id AND v.document_id = m.document_id) AS advice

@@ -57,10 +57,10 @@ export interface SampleRow {
   override: boolean;
   earlier_finding: boolean;
   clues: string[];
-  /** why the self-audit kept it */
-  kept_because: string;
+  /** why the self-audit kept it; null where that was erased, as with the words of an act */
+  kept_because: string | null;
   rectification_id: string | null;
-  acts: { act: ItemAct; words: string; by: string; post: string; at: string }[];
+  acts: { act: ItemAct; words: string | null; by: string; post: string; at: string }[];
 }
 
 /** The sample in the order of its numbers. */
@@ -70,8 +70,8 @@ export const sampleOf = (actor: Actor, spotCheckId: string): Statement => ({
     SELECT i.id, i.position, i.unit_id, u.name AS unit, s.office_id, i.state, i.explain_by::text, i.version, m.document_id,
       a.number, a.document_date::text, m.ground, m.age, m.override, m.earlier_finding,
       (SELECT coalesce(jsonb_agg(k.value->>'code'), '[]') FROM jsonb_array_elements(a.clues) k) AS clues,
-      c.reason AS kept_because, r.id AS rectification_id,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('act', w.act, 'words', w.words, 'by', p.name, 'post', t.post,
+      CASE WHEN c.erased_at IS NULL THEN c.reason END AS kept_because, r.id AS rectification_id,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('act', w.act, 'words', CASE WHEN w.erased_at IS NULL THEN w.words END, 'by', p.name, 'post', t.post,
           'at', w.acted_at) ORDER BY w.sequence), '[]')
         FROM yuantou.spot_check_act w JOIN yuantou.person p ON p.id = w.person_id
         JOIN yuantou.appointment t ON t.id = w.appointment_id WHERE w.item_id = i.id) AS acts
@@ -105,15 +105,15 @@ export interface OrderRow {
   document_id: string;
   document_number: string;
   document_date: string;
-  kept_because: string;
-  acts: { act: RectificationAct; words: string; dueOn: string | null; by: string; post: string; at: string }[];
+  kept_because: string | null;
+  acts: { act: RectificationAct; words: string | null; dueOn: string | null; by: string; post: string; at: string }[];
 }
 
 const ORDER = `
   SELECT r.id, r.office_id, o.name AS office, r.unit_id, u.name AS unit, r.year, r.number, r.state, r.due_on::text,
     r.due_because, r.version, i.spot_check_id, r.item_id, i.position, m.document_id, a.number AS document_number, a.document_date::text,
-    c.reason AS kept_because,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('act', w.act, 'words', w.words, 'dueOn', w.due_on, 'by', p.name,
+    CASE WHEN c.erased_at IS NULL THEN c.reason END AS kept_because,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('act', w.act, 'words', CASE WHEN w.erased_at IS NULL THEN w.words END, 'dueOn', w.due_on, 'by', p.name,
         'post', t.post, 'at', w.acted_at) ORDER BY w.sequence), '[]')
       FROM yuantou.rectification_act w JOIN yuantou.person p ON p.id = w.person_id
       JOIN yuantou.appointment t ON t.id = w.appointment_id WHERE w.rectification_id = r.id) AS acts

@@ -19,6 +19,7 @@ export interface TaskRow {
   closedAt: Date | null;
   outcome: TaskOutcome | null;
   closingWords: string | null;
+  wordsErased: boolean;
   signals: { signal: TaskSignal; days: number; on: string }[];
 }
 
@@ -58,6 +59,7 @@ export function tasksPage(reader: TaskReader, { closed, kind, after, limit }: Ta
       SELECT t.id, t.kind, t.unit_id AS "unitId", u.name AS "unitName", t.role, t.person_id IS NOT NULL AS personal,
         t.subject_type AS "subjectType", t.subject_id AS "subjectId", t.due_on AS "dueOn", t.explanation,
         t.opened_at AS "openedAt", t.closed_at AS "closedAt", t.outcome, t.closing_words AS "closingWords",
+        t.erased_at IS NOT NULL AS "wordsErased",
         (SELECT coalesce(jsonb_agg(jsonb_build_object('signal', s.signal, 'days', s.days, 'on', s.on_day)
           ORDER BY s.on_day, s.signal), '[]') FROM yuantou.task_signal s WHERE s.task_id = t.id) AS signals
       FROM yuantou.task t JOIN yuantou.unit u ON u.id = t.unit_id

@@ -43,7 +43,7 @@ export function presentItem(
         : item.advice.map(({ advice, words, unit, person, at }) => ({
             advice,
             label: labelOf('auditConclusion', advice, lang),
-            words,
+            words: words ?? erasedWords(lang),
             unit,
             by: person,
             at: new Date(at).toISOString(),
@@ -61,11 +61,12 @@ export function presentItem(
   };
 }
 
+/** What is told in the place of words that two persons had erased with their document. */
+export const erasedWords = (lang: Lang): string => messageOf('wordsErased', lang).message;
+
 /** What a clue says may quote the document; to whom it is unknown only the kind of the clue is told. */
 function presentClue({ code, params }: Clue, known: boolean, lang: Lang): ClueView {
-  // Not every process said with what it would be over.
-  const sentence = code === 'processOver' && !('event' in params) ? 'clue.processOld' : `clue.${code}`;
-  const explanation = known ? messageOf(sentence, lang, params).message : '';
+  const explanation = known ? messageOf(`clue.${code}`, lang, params).message : '';
   return { code, label: labelOf('clue', code, lang), explanation };
 }
 
@@ -93,7 +94,7 @@ function presentConclusion(item: AuditItemRow, known: boolean, lang: Lang): Draw
   return {
     conclusion: item.conclusion,
     label: labelOf('auditConclusion', item.conclusion, lang),
-    reason: known || item.conclusion === 'sealed' ? (item.reason ?? '') : '',
+    reason: known || item.conclusion === 'sealed' ? (item.reason ?? erasedWords(lang)) : '',
     asGroup: item.as_group ?? false,
     by: item.concluded_by ?? '',
     at: item.concluded_at?.toISOString() ?? '',

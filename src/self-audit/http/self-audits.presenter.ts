@@ -7,6 +7,7 @@ import type { Side } from '../rules/campaign.js';
 import type { SelfAuditRow } from '../self-audit.store.js';
 import type { BoardRow } from '../self-audits.queries.js';
 import type { ShownAudit } from '../use-cases/read-self-audit.js';
+import { erasedWords } from './items.presenter.js';
 import type { AuditActView, SelfAuditRowView, SelfAuditView } from './self-audits.responses.js';
 
 interface Shown {
@@ -66,10 +67,10 @@ export function presentAudit(shown: ShownAudit, lang: Lang): SelfAuditView {
       returned: row.sequence,
       position: row.position,
       ledgerPosition: row.ledger_position,
-      words: row.words,
+      words: row.words ?? erasedWords(lang),
       by: row.person,
       returnedAt: row.returned_at.toISOString(),
-      answer: row.answer,
+      answer: row.answer ?? (row.answered_at && erasedWords(lang)),
       answeredAt: row.answered_at?.toISOString() ?? null,
     })),
     reportNumber: audit.report_number,

@@ -19,7 +19,7 @@ import {
 import type { OfficeStep } from '../rules/spot-check.js';
 import type { CircularRow, OrderRow, SampleRow, ShownCheck } from '../spot-checks.queries.js';
 import type { Proof, ShownOrder, ShownSample } from '../use-cases/read-spot-checks.js';
-import { groundsInWords, presentRedetermination } from './items.presenter.js';
+import { erasedWords, groundsInWords, presentRedetermination } from './items.presenter.js';
 import type {
   CircularView,
   OfficeStepView,
@@ -131,14 +131,14 @@ export function presentItem({ row, document }: ShownSample, { actor, today, lang
     override: row.override,
     earlierFinding: row.earlier_finding,
     clues: row.clues.map((code) => labelOf('clue', code, lang)),
-    document: presentDocument(document, row),
+    document: presentDocument(document, row, lang),
     explainBy: row.explain_by,
     explainDaysLeft:
       row.state === 'explaining' && row.explain_by !== null ? workingDaysLeft(today, row.explain_by) : null,
     acts: row.acts.map(({ act, words, by, post, at }) => ({
       act,
       label: labelOf('spotCheckAct', act, lang),
-      words,
+      words: words ?? erasedWords(lang),
       by,
       post,
       at: new Date(at).toISOString(),
@@ -151,10 +151,11 @@ export function presentItem({ row, document }: ShownSample, { actor, today, lang
 
 type Kept = Pick<SampleRow, 'number' | 'document_date' | 'kept_because'>;
 
-function presentDocument(document: SeenDocument | null, row: Kept): SpotDocumentView | null {
+function presentDocument(document: SeenDocument | null, row: Kept, lang: Lang): SpotDocumentView | null {
   if (!document) return null;
   const { documentId: id, title, disclosure } = document;
-  const { number, document_date: documentDate, kept_because: keptBecause } = row;
+  const { number, document_date: documentDate } = row;
+  const keptBecause = row.kept_because ?? erasedWords(lang);
   return { id, title, number, documentDate, reason: disclosure.reason, keptBecause };
 }
 
@@ -174,12 +175,12 @@ export function presentOrder(
     spotCheckId: row.spot_check_id,
     itemId: row.item_id,
     position: row.position,
-    document: presentDocument(document, { ...row, number: row.document_number }),
+    document: presentDocument(document, { ...row, number: row.document_number }, lang),
     redeterminations: document ? redeterminations.map((one) => presentRedetermination(one, lang)) : [],
     acts: row.acts.map(({ act, words, dueOn, by, post, at }) => ({
       act,
       label: labelOf('rectificationAct', act, lang),
-      words,
+      words: words ?? erasedWords(lang),
       dueOn,
       by,
       post,

@@ -90,7 +90,7 @@ function processClue({ disclosure, documentDate }: ClueFacts, on: string): Clue[
   if (!prepares || days < PROCESS_DAYS) return [];
   const event =
     reviewAt?.type === 'event' ? reviewAt.event : grounds.find(({ evidence }) => evidence.endsWhen)?.evidence.endsWhen;
-  return [{ code: 'processOver', params: { days, ...(event ? { event } : {}) } }];
+  return [{ code: 'processOver', params: { days, event: event ?? '—' } }];
 }
 
 function similarClue({ similar: { count, title } }: ClueFacts): Clue[] {

@@ -12,7 +12,8 @@ const ABOUT_DOCUMENTS: readonly SelfAuditEvent[] = ['conclude', 'concludeGroup',
 
 interface Told {
   act: SelfAuditEvent;
-  detail: Record<string, unknown>;
+  /** null where it was erased */
+  detail: Record<string, unknown> | null;
 }
 
 /**
@@ -21,6 +22,7 @@ interface Told {
  */
 export function wordsShown({ act, detail }: Told, view: Side, isKnown: (documentId: string) => boolean): boolean {
   if (!ABOUT_DOCUMENTS.includes(act)) return true;
+  if (detail === null) return false;
   const { documentId, documentIds } = detail;
   const several: readonly unknown[] = Array.isArray(documentIds) ? documentIds : [];
   const about = documentId === undefined ? several : [documentId, ...several];

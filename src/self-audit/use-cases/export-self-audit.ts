@@ -20,10 +20,12 @@ import { auditRow } from '../self-audit.store.js';
 import type { SelfAuditRow } from '../self-audit.store.js';
 import { ReadSelfAudit } from './read-self-audit.js';
 
-interface ShownEntry extends Omit<RecordedEntry, 'occurredAt' | 'detail' | 'reason'> {
+interface ShownEntry extends Omit<RecordedEntry, 'occurredAt' | 'detail' | 'reason' | 'erasedAt'> {
   occurredAt: string;
   detail?: Record<string, unknown>;
   reason?: string;
+  /** when words of it were erased; their hashes are here, as of all others */
+  erasedAt?: string;
 }
 
 export interface SelfAuditEvidence {
@@ -106,11 +108,12 @@ async function bodyOf(tx: Tx, actor: Actor, id: string, view: Side) {
   };
 }
 
-function shownEntry({ occurredAt, detail, reason, ...entry }: RecordedEntry, withWords: boolean): ShownEntry {
+function shownEntry({ occurredAt, detail, reason, erasedAt, ...entry }: RecordedEntry, withWords: boolean): ShownEntry {
   return {
     ...entry,
     occurredAt: occurredAt.toISOString(),
-    ...(withWords && { detail }),
+    ...(withWords && detail !== null && { detail }),
     ...(withWords && reason !== null && { reason }),
+    ...(erasedAt !== null && { erasedAt: erasedAt.toISOString() }),
   };
 }

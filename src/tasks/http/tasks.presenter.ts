@@ -29,7 +29,7 @@ const presentTask = (task: ListedTask, today: string, lang: Lang): TaskView => (
   closedAt: task.closedAt?.toISOString() ?? null,
   outcome: task.outcome,
   outcomeLabel: task.outcome && labelOf('taskOutcome', task.outcome, lang),
-  closingWords: task.closingWords,
+  closingWords: task.wordsErased ? messageOf('wordsErased', lang).message : task.closingWords,
 });
 
 const presentSubject = ({ type, id, title, within }: NonNullable<ListedTask['subject']>): TaskSubjectView => ({

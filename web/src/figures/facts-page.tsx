@@ -1,5 +1,4 @@
 import { Link, useSearchParams } from 'react-router';
-import { DataTable } from '../parts/data-table';
 import { Empty } from '../parts/empty';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
@@ -7,7 +6,7 @@ import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';
 import './figures.css';
 import { useFacts, useFigures } from './use-figures';
-import type { FactQuery, FigureName } from './use-figures';
+import type { Fact, FactQuery, FigureName } from './use-figures';
 import words from './words.json';
 
 /** What one number was counted from. */
@@ -47,29 +46,30 @@ function Facts({ figure, query }: { figure: FigureName; query: FactQuery }) {
   if (list.facts.length === 0) return <Empty title={t('empty')} />;
   return (
     <>
-      <DataTable
-        caption={t('facts')}
-        rows={list.facts}
-        keyOf={({ documentId, ...rest }) => `${documentId} ${JSON.stringify(rest)}`}
-        columns={[
-          {
-            name: t('columnTitle'),
-            cell: ({ documentId, title, number, kindLabel }) => (
-              <>
-                <Link to={`/documents/${documentId}`}>{title}</Link>
-                <span className="data-note">{[number, kindLabel].filter(Boolean).join(' · ')}</span>
-              </>
-            ),
-          },
-          { name: t('columnUnit'), cell: ({ unit }) => unit.name },
-          { name: t('columnWhat'), cell: ({ what }) => what },
-          { name: t('columnOn'), look: 'whole', cell: ({ on }) => on },
-          { name: t('columnDue'), look: 'whole', cell: ({ dueOn }) => dueOn },
-          { name: t('columnDone'), look: 'whole', cell: ({ doneOn }) => doneOn },
-          { name: t('columnDays'), look: 'whole', cell: ({ days }) => days },
-          { name: t('columnCodes'), cell: ({ codes }) => codes.join(' · ') },
-        ]}
-      />
+      <div className="figure-scroll" tabIndex={0} role="region" aria-label={t('facts')}>
+        <table className="figure-table">
+          <caption className="visually-hidden">{t('facts')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('columnTitle')}</th>
+              <th scope="col">{t('columnUnit')}</th>
+              <th scope="col">{t('columnWhat')}</th>
+              <th scope="col">{t('columnOn')}</th>
+              <th scope="col">{t('columnDue')}</th>
+              <th scope="col">{t('columnDone')}</th>
+              <th scope="col" className="figure-number">
+                {t('columnDays')}
+              </th>
+              <th scope="col">{t('columnCodes')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.facts.map((fact, i) => (
+              <FactRow key={i} fact={fact} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="figure-note">
         <span role="status">{t('shown', { n: list.facts.length })}</span>{' '}
         {list.hasNextPage && (
@@ -79,5 +79,23 @@ function Facts({ figure, query }: { figure: FigureName; query: FactQuery }) {
         )}
       </p>
     </>
+  );
+}
+
+function FactRow({ fact }: { fact: Fact }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/documents/${fact.documentId}`}>{fact.title}</Link>
+        <span className="figure-under">{[fact.number, fact.kindLabel].filter(Boolean).join(' · ')}</span>
+      </th>
+      <td>{fact.unit.name}</td>
+      <td>{fact.what}</td>
+      <td>{fact.on}</td>
+      <td>{fact.dueOn}</td>
+      <td>{fact.doneOn}</td>
+      <td className="figure-number">{fact.days}</td>
+      <td>{fact.codes.join(' · ')}</td>
+    </tr>
   );
 }

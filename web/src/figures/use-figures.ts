@@ -10,6 +10,7 @@ export type FactQuery = operations['listFigureDocuments']['parameters']['query']
 export type Definition = Schemas['FigureDefinitionView'];
 export type Table = Schemas['FigureView'];
 export type Cell = Schemas['FigureCellView'];
+export type Fact = Schemas['FigureFactView'];
 
 /** The figures that one has a part in: the server says which. */
 export function useFigures() {

@@ -74,7 +74,7 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
           <ChoiceButton
             key={choice.conclusion}
             choice={choice}
-            chosen={chosen?.conclusion === choice.conclusion}
+            chosen={chosen === choice}
             choose={() => choose(choice)}
           />
         ))}

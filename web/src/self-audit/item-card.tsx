@@ -27,7 +27,7 @@ export function ItemCard({ item, heading }: { item: AuditItem; heading: RefObjec
           </Fact>
         )}
         {document && <Fact name={t('reasonThen')}>{document.reason}</Fact>}
-        {document && document.reviewInWords !== '' && <Fact name={t('reviewAt')}>{document.reviewInWords}</Fact>}
+        {document && <Fact name={t('reviewAt')}>{document.reviewInWords}</Fact>}
         <Fact name={t('applicants')}>{String(item.applicants)}</Fact>
       </dl>
       {document && <Link to={`/documents/${document.id}`}>{t('openDocument')}</Link>}

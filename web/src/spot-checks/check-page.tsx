@@ -38,7 +38,7 @@ function CheckHead({ check }: { check: Check }) {
       <h1>{title}</h1>
       <p className="audit-facts">
         <span>{t('populationOf', { n: check.population })}</span>
-        {check.tallies.length > 0 && <Tallies tallies={check.tallies} />}
+        <Tallies tallies={check.tallies} />
       </p>
     </header>
   );
