@@ -83,7 +83,7 @@ export const SCREENS = [
   admin('imports', 'admin.system', '.admin-card'),
   admin('series', 'fgw.registrar'),
   admin('phrases', 'fgw.checker'),
-  admin('packs', 'admin.security', '.admin-pairs', openAll),
+  admin('packs', 'admin.security', '.admin-pairs', openAll('main details')),
   admin('calendar', 'admin.system', '.state-title, .data-table, .admin-card, .admin-form'),
   admin('jobs', 'admin.system', '.state-title, .data-table, .admin-card, .admin-pairs'),
   admin('record', 'admin.audit'),
@@ -102,7 +102,7 @@ export const SCREENS = [
     path: '/app/requests/heat',
     shows: '.data-table, .state-title',
   },
-  admin('example-data', 'admin.system', '.admin-card', openAll),
+  admin('example-data', 'admin.system', '.admin-card', openAll('.admin-card')),
   {
     name: 'administration',
     route: '/administration',
@@ -167,8 +167,10 @@ function figures(name, path, shows) {
   return { name, route: `/figures${path.split('?')[0]}`, as: 'zfb.principal', path: `/app/figures${path}`, shows };
 }
 
-/** Unfolds everything that is folded. */
-async function openAll(page) {
-  await page.locator('main details').first().waitFor();
-  await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+/** Unfolds everything that is folded, once there is what is named. */
+function openAll(named) {
+  return async (page) => {
+    await page.locator(named).first().waitFor();
+    await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+  };
 }
