@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { writeXlsx } from 'hucre/xlsx';
 import { ATTRIBUTES, ISSUING_NAMES, KINDS } from '../../disclosure/rules/vocabulary.js';
 import type { Issue } from '../../platform/errors.js';
 import { issuesOf } from '../../platform/http/validation.js';
@@ -83,6 +82,7 @@ export async function issuedTemplate(lang: Lang): Promise<{ name: string; bytes:
       sets.map(([set, codes]) => (codes[i] === undefined ? '' : labelOf(set, codes[i], lang))),
     ),
   ];
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: [
       { name: title, rows: [headings], columns: headings.map(() => ({ width: 18 })) },

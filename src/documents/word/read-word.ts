@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { WordPart } from '../rules/word-text.js';
 
 /** What the structure of a Word document holds that a text of ours has no place for; message codes `word.<code>`. */
@@ -26,6 +25,7 @@ interface Element {
  */
 export async function readWord(archive: Buffer): Promise<WordStructure> {
   const found: WordStructure = { parts: [], images: 0, notes: 0, numberedHeadings: 0 };
+  const { default: mammoth } = await import('mammoth');
   await mammoth.convertToHtml(
     { buffer: archive },
     {

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import { IMPORT_COLUMNS } from '../rules/organisation-row.js';
@@ -15,6 +14,7 @@ export async function organisationTemplate(lang: Lang): Promise<{ name: string; 
       return [kind === undefined ? '' : labelOf('unitKind', kind, lang), labelOf('role', role, lang)];
     }),
   ];
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: [
       { name: title, rows: [headings], columns: headings.map(() => ({ width: 16 })) },

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { readXlsx } from 'hucre/xlsx';
 import { Malformed } from '../errors.js';
 import { unpackedSize } from './unpacked-size.js';
 
@@ -43,6 +42,7 @@ async function rowsOfWorkbook(bytes: Buffer, limits: TableLimits): Promise<Table
   const size = unpackedSize(bytes);
   if (size === undefined) throw unreadable();
   if (size > MOST_UNPACKED) throw tooLarge(limits);
+  const { readXlsx } = await import('hucre/xlsx');
   const workbook = await readXlsx(bytes, { sheets: [0], maxRows: readAtMost(limits) }).catch((cause: unknown) => {
     throw unreadable(cause);
   });

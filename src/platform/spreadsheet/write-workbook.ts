@@ -1,6 +1,5 @@
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { writeXlsx } from 'hucre/xlsx';
 import { dispositionOf } from '../http/content-disposition.js';
 
 export interface Sheet {
@@ -15,6 +14,7 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** A workbook of a few sheets, small enough to be made in memory: tables that people read, not ledgers. */
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Buffer> {
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: sheets.map(({ name, rows, widths }) => ({
       name: name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),

@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
 import { compoundFileStreams } from './compound-file.js';
 import { endingOf } from './file-name.js';
 import { textEncodingOf } from './text-encoding.js';
@@ -18,6 +17,7 @@ export async function kindOfFile(path: string, name: string): Promise<FileKind> 
   const ending = endingOf(name);
   const file = await open(path, 'r');
   try {
+    const { fileTypeFromFile } = await import('file-type');
     const detected = await fileTypeFromFile(path);
     if (!detected) return await kindOfText(path, file, ending);
     const found = detected.mime === COMPOUND ? await kindOfCompound(file) : await kindByMagic(detected.mime, file);
