@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { browserStory } from '../support/browser-story.js';
 import { axeViolations, DESKTOP, PHONE, signInByForm } from '../support/browser.js';
 import { passwordOf } from '../support/people.js';
 
 const story = browserStory();
+
+/** The switch for single letters, until it shows what it was switched to: what is kept with the person, not the click. */
+async function press(within: Page | Locator, on: boolean): Promise<void> {
+  await within.getByRole('checkbox').click();
+  await within.getByRole('checkbox', { checked: on }).waitFor();
+}
 
 describe('help', () => {
   it('says of each screen how it is used, in a panel that gives the focus back', async () => {
@@ -54,7 +61,7 @@ describe('help', () => {
     await page.keyboard.press('?');
     await sheet.getByRole('cell', { name: '显示快捷键' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await sheet.getByRole('checkbox').uncheck();
+    await press(sheet, false);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     await page.keyboard.press('?');
@@ -64,8 +71,8 @@ describe('help', () => {
     await elsewhere.keyboard.press('?');
     await elsewhere.goto('/app/help');
     await elsewhere.locator('.help-cards').waitFor();
-    expect(await elsewhere.getByRole('checkbox').isChecked()).toBe(false);
-    await elsewhere.getByRole('checkbox').check();
+    await elsewhere.getByRole('checkbox', { checked: false }).waitFor();
+    await press(elsewhere, true);
     await elsewhere.getByRole('heading', { level: 1 }).click();
     await elsewhere.keyboard.press('?');
     await elsewhere.getByRole('dialog', { name: '快捷键' }).waitFor();
