@@ -241,8 +241,12 @@ describe('待办中心', () => {
     await page.goto('/app/inbox?kind=notice');
     await page.getByText('常用筛选（0）').click();
     await page.getByLabel('给这组筛选起个名字').fill('只看通知');
+    const kept = page.waitForResponse(
+      (answer) => answer.url().endsWith('/me/preferences') && answer.request().method() === 'PUT',
+    );
     await page.getByRole('button', { name: '保存当前筛选' }).click();
     await page.getByText('常用筛选（1）').waitFor();
+    expect((await kept).status()).toBe(200);
     await page.goto('/app/inbox');
     await page.getByText('常用筛选（1）').click();
     await page.getByRole('button', { name: '只看通知', exact: true }).click();

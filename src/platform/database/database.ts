@@ -86,7 +86,9 @@ export class Database {
       return result;
     } catch (error) {
       const broken = await rollBack(client, error);
-      client.off('error', ignore).release(broken);
+      // A broken one may say so once more on its way out.
+      if (!broken) client.off('error', ignore);
+      client.release(broken);
       throw error;
     }
   }

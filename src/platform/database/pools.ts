@@ -76,12 +76,20 @@ export function createPool(url: string, size: number, onError: (error: Error) =>
   const pool = new Pool({ connectionString: url, ...poolSettings(size) });
   // Without a listener an idle connection that the server closes would end the process.
   pool.on('error', onError);
-  return pool;
+  return outliving(pool);
 }
 
 /** The pool under TypeORM: named prepared statements, COMMIT's tag and pipelining need pg itself. */
 export function poolOf(dataSource: DataSource): Pool {
   const { driver } = dataSource;
   // PostgresDriver is the only driver configured; it keeps its pool in `master` and types it as anything.
-  return (driver as unknown as { master: Pool }).master;
+  return outliving((driver as unknown as { master: Pool }).master);
+}
+
+/**
+ * A connection that ends while it is lent out and no statement is under way has nobody to tell, and would end the process:
+ * the next statement on it fails, and says why.
+ */
+function outliving(pool: Pool): Pool {
+  return pool.on('connect', (client) => client.on('error', () => undefined));
 }
