@@ -33,6 +33,21 @@ const insert = (text: string) => ({ name: 'note', text: 'INSERT INTO yuantou.not
 const countOf = async (text: string) =>
   (await owner.query('SELECT 1 FROM yuantou.notes WHERE text = $1', [text])).rowCount;
 
+describe('a connection', () => {
+  it('that ends while it is lent out and nothing is under way ends nothing else', async () => {
+    const small = createPool(urls.app, 1, () => undefined);
+    const client = await small.connect();
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    const ended = new Promise((resolve) => client.once('end', resolve));
+    await owner.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+    await ended;
+    await expect(client.query('SELECT 1')).rejects.toThrow();
+    client.release(true);
+    expect((await small.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await small.end();
+  });
+});
+
 describe('a transaction', () => {
   it('keeps all or nothing', async () => {
     const failing = database.transaction(async (tx) => {
