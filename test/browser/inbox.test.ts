@@ -269,11 +269,12 @@ describe('待办中心', () => {
 });
 
 async function expectRows(page: Page, titles: string[]): Promise<void> {
+  let found: string[] = [];
   await eventually(async () => {
-    const found = await page.locator('.row-document .cell-title').allTextContents();
-    return JSON.stringify(found.map((one) => one.trim())) === JSON.stringify(titles);
+    found = (await page.locator('.row-document .cell-title').allTextContents()).map((one) => one.trim());
+    return JSON.stringify(found) === JSON.stringify(titles);
   });
-  expect((await page.locator('.row-document .cell-title').allTextContents()).map((one) => one.trim())).toEqual(titles);
+  expect(found).toEqual(titles);
 }
 
 /** Waits for something that comes by itself, and goes on where it does not: the assertion that follows says what was missing. */
