@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { api, ask } from '../api/client';
-import { IssueWords, ProblemNotice } from '../parts/problem-notice';
+import { OfferedAct } from '../parts/offered-act';
+import { ProblemNotice } from '../parts/problem-notice';
 import { useWords } from '../words/use-words';
 import { actionOf, useAuditAct } from './use-audit';
-import type { Audit, AuditAction } from './use-audit';
+import type { Audit } from './use-audit';
 import words from './words.json';
 
 /** What may be done with the self-audit as a whole, and why what may not. Signing has its place beside the report. */
@@ -34,38 +35,13 @@ export function Acts({ audit }: { audit: Audit }) {
       {shown.map(({ action, act }) =>
         action ? (
           <div key={action.event}>
-            <Offered action={action} busy={act.isPending} run={() => act.mutate()} />
-            {act.error && <ProblemNotice problem={act.error} />}
+            <OfferedAct action={action} busy={act.isPending} error={act.error} run={() => act.mutate()} />
           </div>
         ) : null,
       )}
       {sendBack?.allowed && <SendBack audit={audit} label={sendBack.label} />}
       {reopen?.allowed && <Reopen audit={audit} label={reopen.label} />}
     </section>
-  );
-}
-
-function Offered({ action, busy, run }: { action: AuditAction; busy: boolean; run: () => void }) {
-  return (
-    <>
-      <button
-        type="button"
-        className="plain-button plain-button-strong"
-        disabled={!action.allowed || busy}
-        onClick={run}
-      >
-        {action.label}
-      </button>
-      {!action.allowed && (
-        <ul className="audit-because">
-          {action.because.map((issue, index) => (
-            <li key={index}>
-              <IssueWords issue={issue} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

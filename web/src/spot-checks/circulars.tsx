@@ -3,7 +3,8 @@ import { api, ask } from '../api/client';
 import { newKey } from '../api/new-key';
 import { DataTable } from '../parts/data-table';
 import { Loading } from '../parts/loading';
-import { IssueWords, ProblemNotice } from '../parts/problem-notice';
+import { OfferedAct } from '../parts/offered-act';
+import { ProblemNotice } from '../parts/problem-notice';
 import { useMutation } from '@tanstack/react-query';
 import { useWords } from '../words/use-words';
 import { useCirculars, useRefresh } from './use-spot-checks';
@@ -43,24 +44,7 @@ function Issuing({ action }: { action: OfficeStep }) {
       ask(api.POST('/api/v1/rectification-circulars', { params: { header: { 'Idempotency-Key': newKey() } } })),
     onSuccess: refresh,
   });
-  return (
-    <>
-      <button
-        type="button"
-        className="plain-button plain-button-strong"
-        disabled={!action.allowed || issuing.isPending}
-        onClick={() => issuing.mutate()}
-      >
-        {action.label}
-      </button>
-      {action.because.map((issue, index) => (
-        <p key={index}>
-          <IssueWords issue={issue} />
-        </p>
-      ))}
-      {issuing.error && <ProblemNotice problem={issuing.error} />}
-    </>
-  );
+  return <OfferedAct action={action} busy={issuing.isPending} error={issuing.error} run={() => issuing.mutate()} />;
 }
 
 function OneCircular({ circular, isNewest }: { circular: Circular; isNewest: boolean }) {

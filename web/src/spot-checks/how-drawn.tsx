@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { api, ask } from '../api/client';
 import { download } from '../api/download';
 import { useDates } from '../handling/use-dates';
-import { IssueWords, ProblemNotice } from '../parts/problem-notice';
+import { OfferedAct } from '../parts/offered-act';
+import { ProblemNotice } from '../parts/problem-notice';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { useAct } from './use-spot-checks';
@@ -79,20 +80,7 @@ function Draw({ check, action }: { check: Check; action: OfficeStep }) {
   return (
     <>
       <p>{t('drawHint')}</p>
-      <button
-        type="button"
-        className="plain-button plain-button-strong"
-        disabled={!action.allowed || drawing.isPending}
-        onClick={() => drawing.mutate()}
-      >
-        {action.label}
-      </button>
-      {action.because.map((issue, index) => (
-        <p key={index}>
-          <IssueWords issue={issue} />
-        </p>
-      ))}
-      {drawing.error && <ProblemNotice problem={drawing.error} />}
+      <OfferedAct action={action} busy={drawing.isPending} error={drawing.error} run={() => drawing.mutate()} />
     </>
   );
 }
