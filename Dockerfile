@@ -18,11 +18,13 @@ COPY --from=build /app/messages ./messages
 COPY --from=build /app/policies ./policies
 COPY --from=build /app/data ./data
 COPY --from=build /app/tools ./tools
+# Run by hand: they let the first people in, and migrate before an update.
+COPY --from=build /app/scripts/first-administrators.mjs /app/scripts/migrate.mjs ./scripts/
 COPY --from=build /app/docs/openapi.json ./docs/openapi.json
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/src/main.js"]

@@ -15,7 +15,8 @@ try {
   if (!government || !office) throw new Error('Name the government and its office: 某市人民政府 某市人民政府办公室');
   if (config.ownerUrl === undefined && config.appUrl === undefined) throw new Error('Set DATABASE_URL.');
   const { credentials } = await openDatabases(config, () => undefined);
-  app = await NestFactory.createApplicationContext(AppModule.for(config.with(credentials)), { logger: ['error'] });
+  const module = AppModule.for(config.with({ ...credentials, jobs: false }));
+  app = await NestFactory.createApplicationContext(module, { logger: ['error'] });
   const administrators = await app.get(AppointFirstAdministrators, { strict: false }).run({ government, office });
   for (const { username, password, role } of administrators) console.log(`${username}  ${password}  ${role}`);
   console.log('Each replaces the password at first sign-in (PUT /api/v1/me/password).');
