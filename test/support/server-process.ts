@@ -24,11 +24,15 @@ export class ServerProcess {
     this.exited = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
   }
 
-  static async spawn(dataDir: string, settings: Record<string, string> = {}): Promise<ServerProcess> {
+  static async spawn(
+    dataDir: string,
+    settings: Record<string, string> = {},
+    folder = projectRoot,
+  ): Promise<ServerProcess> {
     const port = settings['PORT'] ?? String(await freePort());
     const env = { PATH: process.env['PATH'], YUANTOU_DATA_DIR: dataDir, PORT: port, ...settings };
     const child = spawn(process.execPath, ['dist/src/main.js'], {
-      cwd: projectRoot,
+      cwd: folder,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
