@@ -73,6 +73,16 @@ describe.each(READMES)('%s', (path) => {
     expect(values).toEqual({ ...new SignInSettings() });
   });
 
+  it('gives roles that are made by hand the limits that the server gives its own', () => {
+    const limits = [
+      ...textOf('src/platform/database/prepare-database.ts').matchAll(/ALTER ROLE \$\{role\} (SET [^`]+)`/g),
+    ];
+    expect(limits.length).toBeGreaterThan(3);
+    for (const [, limit = ''] of limits) expect(textOf(path)).toContain(`ALTER ROLE yuantou_public ${limit};`);
+    for (const [, limit = ''] of limits.filter(([, limit]) => !limit?.includes('read_only')))
+      expect(textOf(path)).toContain(`ALTER ROLE yuantou_app ${limit};`);
+  });
+
   it('names only commands, files and folders that exist', () => {
     const text = textOf(path);
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
