@@ -53,13 +53,11 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     if (!this.workers) return;
     await Promise.all(this.stops.map((stop) => stop()));
     const late = setTimeout(() => void this.workers?.forcefulShutdown('the server stops'), PATIENCE_MS);
-    try {
-      await this.workers.gracefulShutdown();
-    } catch (error) {
-      log.warn(String(error));
-    }
+    const { workers } = this;
+    await despite(() => workers.gracefulShutdown());
     clearTimeout(late);
-    await this.database.query(leave(this.workers.id));
+    // The database may have gone first: whoever no longer beats is taken for gone.
+    await despite(() => this.database.query(leave(workers.id)));
     await this.pool?.end();
   }
 
@@ -87,6 +85,15 @@ const POLL_MS = 2000;
 const PATIENCE_MS = 10_000;
 
 const log = new NestLogger('Jobs');
+
+/** What fails on the way out is told, and holds up nothing that comes after it. */
+async function despite(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.warn(String(error));
+  }
+}
 
 /** The log has the whole, for whoever keeps the server; the queue has what an administrator may read. */
 async function perform(name: string, work: () => Promise<void>): Promise<void> {
