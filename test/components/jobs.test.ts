@@ -226,6 +226,16 @@ describe('the outbox', () => {
     await delivery().request();
     expect((await jobs()).map(({ key }) => key).sort()).toEqual(['outbox:-', `outbox:${id(1)}`, `outbox:${id(2)}`]);
   });
+
+  it('costs no job where nobody follows', async () => {
+    await put('probe.a', 1, 2);
+    await put('other', 1, 1);
+    await put('other', 2, 1);
+    await delivery().request();
+    expect((await jobs()).map(({ key }) => key)).toEqual([`outbox:${id(1)}`]);
+    const { rows } = await app.owner.query('SELECT topic FROM yuantou.outbox WHERE delivered_at IS NULL');
+    expect(rows).toEqual([{ topic: 'probe.a' }]);
+  });
 });
 
 describe('the queue in the database', () => {

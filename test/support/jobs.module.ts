@@ -57,9 +57,7 @@ class Noting extends JobHandler {
 
 @Injectable()
 class Follower extends OutboxConsumer {
-  accepts(topic: string): boolean {
-    return topic.startsWith('probe.');
-  }
+  readonly topics = ['probe.a', 'probe.b', 'probe.c', 'probe.d'];
 
   async consume(tx: Tx, { documentId, sequence, topic }: OutboxMessage): Promise<void> {
     const what = `${topic} ${documentId?.slice(-1) ?? '-'} ${sequence ?? '-'}`;

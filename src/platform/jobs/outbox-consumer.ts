@@ -16,7 +16,7 @@ export interface OutboxMessage {
  * kept together with the mark that the message is delivered. One that fails keeps back its own document only.
  */
 export abstract class OutboxConsumer {
-  abstract accepts(topic: string): boolean;
+  abstract readonly topics: readonly string[];
 
   abstract consume(tx: Tx, message: OutboxMessage): Promise<void>;
 }

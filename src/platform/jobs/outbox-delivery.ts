@@ -4,7 +4,7 @@ import { Database } from '../database/database.js';
 import { JobHandler } from './job-handler.js';
 import { OutboxConsumer } from './outbox-consumer.js';
 import type { OutboxMessage } from './outbox-consumer.js';
-import { markAllDelivered, markDelivered, nextMessage, requestDelivery } from './outbox.sql.js';
+import { markDelivered, markUnfollowed, nextMessage, requestDelivery } from './outbox.sql.js';
 import { Registered } from './registered.js';
 
 /** Brings what acts have left in the outbox to whoever follows behind them. */
@@ -16,10 +16,14 @@ export class OutboxDelivery {
     private readonly registered: Registered,
   ) {}
 
-  /** Adds a job for each document with messages: a failing one keeps back its own document only. */
+  /**
+   * Adds a job for each document with messages that somebody follows: a failing one keeps back its own document only. The
+   * many that nobody follows cost no job and no transaction of their own.
+   */
   async request(): Promise<void> {
-    const nobody = this.registered.all(OutboxConsumer).length === 0;
-    await this.database.query(nobody ? markAllDelivered(this.clock.now()) : requestDelivery());
+    const followed = this.registered.all(OutboxConsumer).flatMap(({ topics }) => topics);
+    await this.database.query(markUnfollowed(followed, this.clock.now()));
+    await this.database.query(requestDelivery(followed));
   }
 
   /** All messages of a document, or those of none, one transaction each, in the order in which they were written. */
@@ -34,7 +38,7 @@ export class OutboxDelivery {
       const [message] = await tx.query<OutboxMessage>(nextMessage(documentId));
       if (!message) return false;
       for (const consumer of this.registered.all(OutboxConsumer))
-        if (consumer.accepts(message.topic)) await consumer.consume(tx, message);
+        if (consumer.topics.includes(message.topic)) await consumer.consume(tx, message);
       tx.post(markDelivered(message.id, this.clock.now()));
       return true;
     });

@@ -9,9 +9,7 @@ import { conversionKey } from './watch-heat.js';
 /** Behind the act that makes a document proactive the duty to convert is done; nobody has to tick it off. */
 @Injectable()
 export class CloseConversionDuty extends OutboxConsumer {
-  accepts(topic: string): boolean {
-    return topic === 'document.publish' || topic === 'document.applyRedetermination';
-  }
+  readonly topics = ['document.publish', 'document.applyRedetermination'];
 
   async consume(tx: Tx, { documentId, createdAt }: OutboxMessage): Promise<void> {
     if (documentId === null) return;
