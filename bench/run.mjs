@@ -43,7 +43,7 @@ function report(result) {
   mkdirSync('bench/results', { recursive: true });
   writeFileSync('bench/results/latest.json', `${JSON.stringify(result, null, 2)}\n`);
   console.log(
-    '\nworkload      product/s    bare/s   ratio  target  met   CPU µs   of PostgreSQL  statements  round trips',
+    '\nworkload      product/s    bare/s   ratio  target  met   CPU µs   of PostgreSQL  client  statements  round trips',
   );
   for (const row of result.rows) console.log(line(row));
   const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
@@ -60,6 +60,7 @@ function line({ name, perSecond, barePerSecond, ratio, target, met, ...row }) {
     (met === null ? '—' : met ? 'yes' : 'NO').padStart(4),
     String(row.cpuMicroseconds).padStart(8),
     String(row.databaseCpuMicroseconds).padStart(15),
+    String(row.clientCpuMicroseconds).padStart(8),
     String(row.statements).padStart(11),
     String(row.roundTrips).padStart(12),
   ];
