@@ -142,43 +142,43 @@ const facts = (documentId: string, alsoBody: '' | 'c.body,' = ''): Statement => 
       d.correcting_from, d.consensus_rejections, d.countersign_due_on, d.number, d.normative_number, d.register,
       d.deferral, d.redetermination, d.chain_head, d.document_date, (d.created_at AT TIME ZONE 'Asia/Shanghai')::date AS created_on,
       ${alsoBody} c.value AS content, g.value AS disclosure, i.value AS interpretation, r.findings,
-      (SELECT jsonb_build_object('revision', s.number, 'hashes', jsonb_build_object('content', s.content_hash,
+      (SELECT json_build_object('revision', s.number, 'hashes', json_build_object('content', s.content_hash,
           'disclosure', s.disclosure_hash, 'interpretation', s.interpretation_hash))
         FROM yuantou.revision s WHERE s.document_id = d.id AND s.number = d.submitted_revision) AS submitted,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', a.person_id, 'side', a.side)), '[]') FROM (
+      (SELECT coalesce(json_agg(json_build_object('personId', a.person_id, 'side', a.side)), '[]'::json) FROM (
         SELECT DISTINCT r.person_id, r.side FROM yuantou.revision r WHERE r.document_id = d.id
           -- A revision made in signing is the signer's override: part of the signature, not authorship.
           AND r.state NOT IN ('departmentSignOff', 'leaderSignOff')
           -- Nor is what was entered from a sheet.
           AND NOT (d.door = 'historical' AND r.number = 1)) a) AS authors,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
+      (SELECT coalesce(json_agg(json_build_object('id', o.id, 'sequence', o.sequence, 'step', o.step,
           'outcome', o.outcome, 'personId', o.person_id, 'appointmentId', o.appointment_id, 'unitId', o.unit_id,
           'role', o.role, 'onBehalfOf', o.on_behalf_of, 'slot', o.slot, 'revision', o.revision, 'round', o.round,
-          'covers', jsonb_strip_nulls(jsonb_build_object('content', o.content_hash, 'disclosure', o.disclosure_hash,
+          'covers', json_strip_nulls(json_build_object('content', o.content_hash, 'disclosure', o.disclosure_hash,
             'interpretation', o.interpretation_hash)),
           'origin', o.origin, 'carriedFrom', o.carried_from, 'givenAt', o.given_at, 'clearedFor', o.cleared_for, 'clearings', o.clearings,
-          'marks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'sequence', m.sequence,
-              'scopes', m.scopes, 'because', m.because) ORDER BY m.sequence), '[]')
-            FROM yuantou.opinion_mark m WHERE m.opinion_id = o.id)) ORDER BY o.sequence, o.id), '[]')
+          'marks', (SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'sequence', m.sequence,
+              'scopes', m.scopes, 'because', m.because) ORDER BY m.sequence), '[]'::json)
+            FROM yuantou.opinion_mark m WHERE m.opinion_id = o.id)) ORDER BY o.sequence, o.id), '[]'::json)
         FROM yuantou.opinion o WHERE o.document_id = d.id) AS opinions,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'round', n.round, 'automatic', n.automatic,
-          'outcome', n.outcome, 'hashes', jsonb_build_object('content', n.content_hash,
+      (SELECT coalesce(json_agg(json_build_object('id', n.id, 'round', n.round, 'automatic', n.automatic,
+          'outcome', n.outcome, 'hashes', json_build_object('content', n.content_hash,
             'disclosure', n.disclosure_hash, 'interpretation', n.interpretation_hash),
-          'items', (SELECT coalesce(jsonb_agg(jsonb_build_object('position', t.position, 'code', t.code,
+          'items', (SELECT coalesce(json_agg(json_build_object('position', t.position, 'code', t.code,
               'check', t.check_code, 'pointer', t.pointer, 'scope', t.scope, 'contestable', t.contestable,
-              'answer', (SELECT jsonb_build_object('kind', w.kind, 'words', w.words, 'by', w.person_id)
+              'answer', (SELECT json_build_object('kind', w.kind, 'words', w.words, 'by', w.person_id)
                 FROM yuantou.return_answer w WHERE w.notice_id = t.notice_id AND w.position = t.position
                   AND w.kind <> 'waived' ORDER BY w.sequence DESC LIMIT 1),
-              'waived', (SELECT jsonb_build_object('by', w.person_id, 'reason', w.words)
+              'waived', (SELECT json_build_object('by', w.person_id, 'reason', w.words)
                 FROM yuantou.return_answer w WHERE w.notice_id = t.notice_id AND w.position = t.position
-                  AND w.kind = 'waived' ORDER BY w.sequence DESC LIMIT 1)) ORDER BY t.position), '[]')
-            FROM yuantou.return_item t WHERE t.notice_id = n.id)) ORDER BY n.round), '[]')
+                  AND w.kind = 'waived' ORDER BY w.sequence DESC LIMIT 1)) ORDER BY t.position), '[]'::json)
+            FROM yuantou.return_item t WHERE t.notice_id = n.id)) ORDER BY n.round), '[]'::json)
         FROM yuantou.return_notice n WHERE n.document_id = d.id) AS returns,
       (SELECT v.version FROM yuantou.people_version v) AS people_version,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', x.unit_id, 'fromRevision', x.from_revision)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('unitId', x.unit_id, 'fromRevision', x.from_revision)), '[]'::json)
         FROM yuantou.document_access x WHERE x.document_id = d.id) AS access,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'event', w.event, 'role', w.role, 'unitId', w.unit_id,
-          'since', w.since, 'dueOn', w.due_on)), '[]') FROM yuantou.waiting w WHERE w.document_id = d.id) AS waits
+      (SELECT coalesce(json_agg(json_build_object('id', w.id, 'event', w.event, 'role', w.role, 'unitId', w.unit_id,
+          'since', w.since, 'dueOn', w.due_on)), '[]'::json) FROM yuantou.waiting w WHERE w.document_id = d.id) AS waits
     FROM yuantou.document d
     JOIN yuantou.revision r ON r.document_id = d.id AND r.number = d.revision
     JOIN yuantou.scope_text c ON c.document_id = d.id AND c.scope = 'content' AND c.hash = d.content_hash

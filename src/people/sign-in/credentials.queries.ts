@@ -59,10 +59,10 @@ export function sessionByToken(tokenHash: Buffer, now: Date, today: string, idle
         WHERE s.id = f.id AND f.last_seen_at < $2::timestamptz - interval '1 minute'
       )
       SELECT f.id AS session_id, f.reauthenticated_at, p.id AS person_id, p.name AS person_name, p.username,
-        p.password_temporary, ${CALENDAR_VERSION} AS calendar_version, coalesce(held.list, '[]') AS appointments
+        p.password_temporary, ${CALENDAR_VERSION} AS calendar_version, coalesce(held.list, '[]'::json) AS appointments
       FROM found f JOIN yuantou.person p ON p.id = f.person_id AND p.disabled_at IS NULL
       CROSS JOIN LATERAL (
-        SELECT jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'post', a.post, 'unitId', u.id,
+        SELECT json_agg(json_build_object('id', a.id, 'role', a.role, 'post', a.post, 'unitId', u.id,
           'unitName', u.name, 'unitKind', u.kind, 'smallUnit', u.small_unit) ORDER BY a.starts_on, a.id) AS list
         FROM yuantou.appointment a JOIN yuantou.unit u ON u.id = a.unit_id AND u.disabled_at IS NULL
         WHERE a.person_id = p.id AND a.revoked_at IS NULL AND a.held_on @> $3::date
