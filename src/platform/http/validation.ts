@@ -1,4 +1,5 @@
 import { ValidationPipe } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import { Malformed } from '../errors.js';
 import type { Issue } from '../errors.js';
@@ -6,6 +7,7 @@ import { escapePointer } from './body-parsers.js';
 
 /** Allow-list: what a request class does not name is refused, and every fault is told at once with its pointer. */
 export function validationPipe(): ValidationPipe {
+  rememberRules();
   return new ValidationPipe({
     transform: true,
     whitelist: true,
@@ -15,6 +17,23 @@ export function validationPipe(): ValidationPipe {
     validationError: { target: false, value: true },
     exceptionFactory: (errors) => new Malformed('malformedRequest', issuesOf(errors, '')),
   });
+}
+
+/**
+ * class-validator looks through the classes of the whole house for whatever a class inherits, anew for each object that it
+ * judges. We use neither groups nor schemas, and a class is complete before its first object: one look is enough.
+ */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  if (Object.hasOwn(storage, 'getTargetValidationMetadatas')) return;
+  const look = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, ReturnType<typeof look>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    if (schema || always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
+    const rules = known.get(target) ?? look(target, schema, always, strictGroups, groups);
+    known.set(target, rules);
+    return rules;
+  };
 }
 
 export function issuesOf(errors: readonly ValidationError[], parent: string): Issue[] {
