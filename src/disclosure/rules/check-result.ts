@@ -62,7 +62,7 @@ export interface CheckResult {
   returnCode: ReturnCode | null;
   contestable: boolean;
   /** The moments it has to hold at. */
-  requiredAt: GateEvent[];
+  requiredAt: readonly GateEvent[];
   /** The moments at which it only warns (`departmentGate: advisory`). */
-  advisedAt: GateEvent[];
+  advisedAt: readonly GateEvent[];
 }

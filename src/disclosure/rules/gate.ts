@@ -70,8 +70,10 @@ const CHECKS: Record<CheckCode, Check> = {
 export function evaluate(subject: Subject, pack: PolicyPack): CheckResult[] {
   const date = subject.documentDate ?? subject.on;
   const law: Law = { pack, date, catalogue: catalogueOn(pack, date) };
-  return Object.values(CHECKS).map((check) => judge(check, subject, law));
+  return ALL.map((check) => judge(check, subject, law));
 }
+
+const ALL = Object.values(CHECKS);
 
 /** Whether every check that this moment asks for is met. What is only awaited is not met. */
 export function holds(results: CheckResult[], event: GateEvent): boolean {
@@ -81,6 +83,11 @@ export function holds(results: CheckResult[], event: GateEvent): boolean {
 /** What refuses the event: one issue for every problem, with its clause, its place and who can mend it. */
 export function failing(results: CheckResult[], event: GateEvent): CheckIssue[] {
   return refusing(results, event).flatMap(issuesOf);
+}
+
+/** The same by their codes alone. */
+export function failingCodes(results: CheckResult[], event: GateEvent): CheckCode[] {
+  return refusing(results, event).flatMap(({ code, problems }) => problems.map(() => code));
 }
 
 /** What does not refuse the event but would have, were the department's gate not advisory. */
@@ -110,6 +117,8 @@ function judge(check: Check, subject: Subject, law: Law): CheckResult {
   const awaited = problems.length > 0 ? (check.awaits?.(subject) ?? null) : null;
   const contestable = typeof check.contestable === 'function' ? check.contestable(problems) : check.contestable;
   const waived = contestable && problems.length > 0 ? (subject.waived[check.code] ?? null) : null;
+  const { clause, returnCode } = lawOf(check, subject, law);
+  const { requiredAt, advisedAt } = momentsOf(check, subject, law);
   return {
     code: check.code,
     status: statusOf(exemption, problems, awaited !== null, waived !== null),
@@ -118,12 +127,14 @@ function judge(check: Check, subject: Subject, law: Law): CheckResult {
     waitingFor: awaited,
     contested: problems.length > 0 ? (subject.contested[check.code] ?? null) : null,
     waived,
-    ...lawOf(check, subject, law),
+    clause,
     owner: awaited?.role ?? check.owner,
     pointer: problems[0]?.pointer ?? check.pointer,
     fix: check.code,
+    returnCode,
     contestable,
-    ...momentsOf(check, subject, law),
+    requiredAt,
+    advisedAt,
   };
 }
 
@@ -147,10 +158,10 @@ function lawOf(check: Check, subject: Subject, law: Law): Pick<CheckResult, 'cla
 
 function momentsOf(check: Check, subject: Subject, law: Law): Pick<CheckResult, 'requiredAt' | 'advisedAt'> {
   const moments = typeof check.requiredAt === 'function' ? check.requiredAt(subject, law) : check.requiredAt;
-  const softened = isAdvisory(subject, law) && !check.binding ? INSIDE_DEPARTMENT : [];
+  if (check.binding || !isAdvisory(subject, law)) return { requiredAt: moments, advisedAt: [] };
   return {
-    requiredAt: moments.filter((moment) => !softened.includes(moment)),
-    advisedAt: moments.filter((moment) => softened.includes(moment)),
+    requiredAt: moments.filter((moment) => !INSIDE_DEPARTMENT.includes(moment)),
+    advisedAt: moments.filter((moment) => INSIDE_DEPARTMENT.includes(moment)),
   };
 }
 

@@ -73,7 +73,7 @@ export class GateItem {
   returnCode!: ReturnCode | null;
   contestable!: boolean;
   @Code('GateEvent', GATE_EVENTS, { isArray: true })
-  requiredAt!: GateEvent[];
+  requiredAt!: readonly GateEvent[];
 }
 
 /** Every event of the procedure, the steps beside it, and changing the text. */

@@ -6,7 +6,7 @@ import { redeterminedAttribute } from './redetermination-judged.js';
 import { isSigned } from './signers.js';
 import { isConsensusBroken, isCountersigned } from './countersigning.js';
 import { concernedUnits, standingOf } from './standing.js';
-import { evaluate, failing, holds } from '../../disclosure/rules/gate.js';
+import { evaluate, failingCodes, holds } from '../../disclosure/rules/gate.js';
 import { subjectOf } from './subject.js';
 import type { World } from './world.js';
 
@@ -63,14 +63,14 @@ export function factsOf(record: DocumentRecord, world: World): Facts {
     consensusBroken: isConsensusBroken(record, pack),
     returnsAtIntake: pack.switches.automaticReturn && !holds(checks, 'intake'),
     gate: {
-      completeDraft: codes(checks, 'completeDraft'),
-      submitForReview: codes(checks, 'submitForReview'),
-      departmentSign: codes(checks, 'departmentSign'),
-      intake: codes(checks, 'intake'),
-      accept: codes(checks, 'accept'),
-      leaderSign: codes(checks, 'leaderSign'),
-      register: codes(checks, 'register'),
-      publish: codes(checks, 'publish'),
+      completeDraft: failingCodes(checks, 'completeDraft'),
+      submitForReview: failingCodes(checks, 'submitForReview'),
+      departmentSign: failingCodes(checks, 'departmentSign'),
+      intake: failingCodes(checks, 'intake'),
+      accept: failingCodes(checks, 'accept'),
+      leaderSign: failingCodes(checks, 'leaderSign'),
+      register: failingCodes(checks, 'register'),
+      publish: failingCodes(checks, 'publish'),
     },
   };
 }
@@ -85,8 +85,6 @@ export function gateOf(record: DocumentRecord, world: World): CheckResult[] {
 }
 
 const found = new WeakMap<DocumentRecord, { world: World; checks: CheckResult[] }>();
-
-const codes = (checks: CheckResult[], event: GateEvent): string[] => failing(checks, event).map((issue) => issue.code);
 
 export function isDisclosureReviewDue(record: DocumentRecord, pack: PolicyPack): boolean {
   const attribute = record.disclosure?.attribute;
