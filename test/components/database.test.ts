@@ -135,6 +135,39 @@ describe('a transaction', () => {
   });
 });
 
+describe('reads that belong together', () => {
+  const one = { name: 'one', text: 'SELECT 1 AS one' };
+  const failing = { text: 'SELECT 1 / 0' };
+
+  it('travel in one flight, and give their connection back whatever becomes of one', async () => {
+    const single = createPool(urls.app, 1, () => undefined);
+    const fresh = new Database(single);
+    const request = { ...currentRequest() };
+    const rows = await runInRequest(request, () =>
+      fresh.together((reader) => Promise.all([reader.query(one), reader.query({ text: 'SELECT 2 AS two' })])),
+    );
+    expect(rows).toEqual([[{ one: 1 }], [{ two: 2 }]]);
+    expect(request).toMatchObject({ statements: 2, roundTrips: 1 });
+    const broken = fresh.together((reader) =>
+      Promise.all([reader.query(failing), reader.query({ text: 'SELECT pg_sleep(0.2)' })]),
+    );
+    await expect(broken).rejects.toThrow('division by zero');
+    expect(single.idleCount).toBe(1);
+    expect(await fresh.query(one)).toEqual([{ one: 1 }]);
+    await single.end();
+  });
+
+  it('see what a transaction of the same call chain has written', async () => {
+    await database.transaction(async (tx) => {
+      await tx.execute(insert('seen within'));
+      const [rows] = await database.together((reader) =>
+        Promise.all([reader.query({ text: `SELECT FROM yuantou.notes WHERE text = 'seen within'` })]),
+      );
+      expect(rows).toHaveLength(1);
+    });
+  });
+});
+
 describe('values', () => {
   it('come back as they are meant', async () => {
     const rows = await database.query({

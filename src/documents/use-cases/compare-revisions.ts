@@ -45,10 +45,12 @@ export class CompareRevisions {
     const found = await this.found(documentId, from, [against, number]);
     const [before, after] = [against, number].map((wanted) => found.find((row) => row.number === wanted));
     if (!before || !after) throw new NotFound();
-    const [old, now] = await Promise.all([
-      readScopeTexts(this.database, documentId, hashesOfRevision(before)),
-      readScopeTexts(this.database, documentId, hashesOfRevision(after)),
-    ]);
+    const [old, now] = await this.database.together((reader) =>
+      Promise.all([
+        readScopeTexts(reader, documentId, hashesOfRevision(before)),
+        readScopeTexts(reader, documentId, hashesOfRevision(after)),
+      ]),
+    );
     return { before, after, body: diffBodies(old.content.body, now.content.body), differences: differences(old, now) };
   }
 

@@ -58,14 +58,16 @@ export class ReadDocument {
       ...record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]),
       ...record.delegations.map(({ fromPersonId }) => fromPersonId),
     ];
-    const [people, texts, returned, words, changed, corrections] = await Promise.all([
-      personsByIds(this.database, [...new Set(named)]),
-      readScopeTexts(this.database, documentId, record.hashes),
-      writtenNotices(this.database, record),
-      wordsOfOpinions(this.database, documentId),
-      flagsChanged(this.database, record),
-      record.state === 'registration' ? textCorrections(this.database, documentId) : [],
-    ]);
+    const [people, texts, returned, words, changed, corrections] = await this.database.together((reader) =>
+      Promise.all([
+        personsByIds(reader, [...new Set(named)]),
+        readScopeTexts(reader, documentId, record.hashes),
+        writtenNotices(reader, record),
+        wordsOfOpinions(reader, documentId),
+        flagsChanged(reader, record),
+        record.state === 'registration' ? textCorrections(reader, documentId) : [],
+      ]),
+    );
     const proposals = corrections.map(proposedCorrection);
     const world = { pack: this.packs.get(record.packId, record.packVersion), today };
     return {

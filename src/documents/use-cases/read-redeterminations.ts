@@ -49,14 +49,16 @@ export class ReadRedeterminations {
       ...rows.map(({ openedBy }) => openedBy),
       ...record.opinions.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]),
     ]);
-    const [people, words, published, ...texts] = await Promise.all([
-      personsByIds(this.database, [...named]),
-      wordsOfOpinions(this.database, documentId),
-      lastPublished(this.database, documentId),
-      ...rows.map(({ contentHash: content, disclosureHash: disclosure, interpretationHash: interpretation }) =>
-        readScopeTexts(this.database, documentId, { content, disclosure, interpretation }),
-      ),
-    ]);
+    const [people, words, published, ...texts] = await this.database.together((reader) =>
+      Promise.all([
+        personsByIds(reader, [...named]),
+        wordsOfOpinions(reader, documentId),
+        lastPublished(reader, documentId),
+        ...rows.map(({ contentHash: content, disclosureHash: disclosure, interpretationHash: interpretation }) =>
+          readScopeTexts(reader, documentId, { content, disclosure, interpretation }),
+        ),
+      ]),
+    );
     return {
       record,
       world: { pack: this.packs.get(record.packId, record.packVersion), today },

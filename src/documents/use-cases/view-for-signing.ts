@@ -40,15 +40,18 @@ export class ViewForSigning {
     const base = comparedWith(record, actor.personId, from);
     const shown = [...allStanding(record), ...differing(record).map(({ opinion }) => opinion)];
     const named = shown.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf ?? personId]);
-    const [people, words, compared, over, flags] = await Promise.all([
-      personsByIds(this.database, [...new Set(named)]),
-      wordsOfOpinions(this.database, documentId),
+    const [people, words, over, flags] = await this.database.together((reader) =>
+      Promise.all([
+        personsByIds(reader, [...new Set(named)]),
+        wordsOfOpinions(reader, documentId),
+        decidedOver(reader, documentId, from),
+        flagsChanged(reader, record),
+      ]),
+    );
+    const compared =
       base && base.revision !== record.revision
-        ? this.compareRevisions.compare(actor, documentId, record.revision, base.revision)
-        : null,
-      decidedOver(this.database, documentId, from),
-      flagsChanged(this.database, record),
-    ]);
+        ? await this.compareRevisions.compare(actor, documentId, record.revision, base.revision)
+        : null;
     const since = base && compared ? { base, compared } : null;
     return { record, people, words, since, decidedOver: over, flagsChanged: flags };
   }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { DatabaseError } from 'pg';
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { Unavailable } from '../errors.js';
 import { currentRequest } from '../http/request-context.js';
 
@@ -56,9 +56,24 @@ export class Database {
     const running = this.running();
     if (running) return running.query<Row>(statement);
     countStatement(true);
-    const result = await this.pool.query(toQuery(statement));
-    // The statement's author knows its columns; PostgreSQL's answer has no type.
-    return result.rows as Row[];
+    return rowsOf(await this.pool.query(toQuery(statement)));
+  }
+
+  /**
+   * Reads that do not await each other, on one connection and in one flight. Each sees the database as it is at its turn; it
+   * is no transaction. Inside one of the same call chain they belong to that.
+   */
+  async together<T>(work: (reader: Pick<Tx, 'query'>) => Promise<T>): Promise<T> {
+    const running = this.running();
+    if (running) return work(running);
+    const client = await this.pool.connect();
+    const flight = new Flight(client);
+    try {
+      return await work({ query: async (statement) => rowsOf(await flight.send(statement)) });
+    } finally {
+      await flight.landed();
+      client.release();
+    }
   }
 
   /**
@@ -105,12 +120,9 @@ export class Database {
   }
 }
 
-class RunningTransaction implements Tx {
-  open = true;
-  readonly followUps: (() => Promise<void>)[] = [];
-  private inFlight = 0;
-  private readonly posted: Promise<unknown>[] = [];
-
+/** What travels on one connection. Statements that are sent without awaiting each other leave in one packet. */
+class Flight {
+  private readonly inFlight = new Set<Promise<unknown>>();
   private readonly stream: Socket | undefined;
 
   constructor(private readonly client: PoolClient) {
@@ -119,9 +131,45 @@ class RunningTransaction implements Tx {
     this.stream = connection?.stream;
   }
 
+  async send(statement: Statement): Promise<QueryResult> {
+    countStatement(this.inFlight.size === 0);
+    this.gather();
+    const sent = this.client.query(toQuery(statement));
+    this.inFlight.add(sent);
+    try {
+      return await sent;
+    } finally {
+      this.inFlight.delete(sent);
+    }
+  }
+
+  /** Once everything that was sent is answered, one way or the other. */
+  async landed(): Promise<void> {
+    await Promise.allSettled(this.inFlight);
+  }
+
+  /** Each write to a socket costs more than the statement it carries. */
+  private gather(): void {
+    const stream = this.stream;
+    if (!stream || stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+  }
+}
+
+class RunningTransaction implements Tx {
+  open = true;
+  readonly followUps: (() => Promise<void>)[] = [];
+  private readonly posted: Promise<unknown>[] = [];
+  private readonly flight: Flight;
+
+  constructor(private readonly client: PoolClient) {
+    this.flight = new Flight(client);
+  }
+
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     // BEGIN is not awaited: it travels with the first statement. It can only fail together with the connection.
-    const begun = this.send({ text: 'BEGIN' });
+    const begun = this.flight.send({ text: 'BEGIN' });
     begun.catch(() => undefined);
     try {
       const result = await work(this);
@@ -143,8 +191,7 @@ class RunningTransaction implements Tx {
   }
 
   async query<Row>(statement: Statement): Promise<Row[]> {
-    // The statement's author knows its columns; PostgreSQL's answer has no type.
-    return (await this.sendOpen(statement)).rows as Row[];
+    return rowsOf(await this.sendOpen(statement));
   }
 
   async execute(statement: Statement): Promise<number> {
@@ -160,26 +207,7 @@ class RunningTransaction implements Tx {
 
   private sendOpen(statement: Statement) {
     if (!this.open) throw new Error('the transaction has ended; a statement was not awaited');
-    return this.send(statement);
-  }
-
-  private async send(statement: Statement) {
-    countStatement(this.inFlight === 0);
-    this.inFlight += 1;
-    this.gather();
-    try {
-      return await this.client.query(toQuery(statement));
-    } finally {
-      this.inFlight -= 1;
-    }
-  }
-
-  /** What is sent in one go leaves in one packet: each write to a socket costs more than the statement it carries. */
-  private gather(): void {
-    const stream = this.stream;
-    if (!stream || stream.writableCorked > 0) return;
-    stream.cork();
-    process.nextTick(() => stream.uncork());
+    return this.flight.send(statement);
   }
 
   private async commit(): Promise<void> {
@@ -190,7 +218,7 @@ class RunningTransaction implements Tx {
     };
     this.client.on('notice', onNotice);
     try {
-      const { command } = await this.send({ text: 'COMMIT' });
+      const { command } = await this.flight.send({ text: 'COMMIT' });
       // After a failed statement whose error was swallowed PostgreSQL answers COMMIT with ROLLBACK.
       if (command !== 'COMMIT') throw new RolledBack(command);
     } catch (error) {
@@ -213,6 +241,9 @@ class RolledBack extends Error {
 const transactions = new AsyncLocalStorage<Map<Database, RunningTransaction>>();
 
 function ignore(): void {}
+
+/** The statement's author knows its columns; PostgreSQL's answer has no type. */
+const rowsOf = <Row>({ rows }: QueryResult): Row[] => rows as Row[];
 
 /** Rolls back; the result tells the pool whether to throw the connection away. */
 async function rollBack(client: PoolClient, error: unknown): Promise<boolean> {
