@@ -50,11 +50,11 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   // What a task is about is asked of the feature that it belongs to, one kind at a time.
   [/^get .tasks/, ceiling(6, 6)],
   // Readings that gather what several people said: names, notices, answers, words.
-  [/^get .documents.[^/]+$/, ceiling(8, 8)],
+  [/^get .documents.[^/]+$/, ceiling(8, 3)],
   [/^get .documents.[^/]+.(revisions|text-corrections|return-notices|attachments).*$/, ceiling(4, 4)],
   [/^get .documents.[^/]+.evidence$/, ceiling(8, 4)],
   // What a signer must see: the document, two revisions of it to compare, who judged, and who differs.
-  [/^get .documents.[^/]+.signing-view$/, ceiling(10, 10)],
+  [/^get .documents.[^/]+.signing-view$/, ceiling(10, 5)],
   // A signature may lead through the intake: its notice, and what it answers.
   [/sign-offs$/, ceiling(10, 5)],
   // Waivers answer the notice they belong to.
@@ -77,7 +77,7 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   [/^post .*redeterminations.\d+.applications$/, ceiling(26, 16)],
   // Each feature is asked what of its own may be named.
   [/^get .*redeterminations.origins$/, ceiling(9, 9)],
-  [/^get .*redeterminations/, ceiling(8, 8)],
+  [/^get .*redeterminations/, ceiling(8, 5)],
   [/^post .*redeterminations$/, ceiling(12, 8)],
   [/redeterminations.\d+.attachments/, ceiling(12, 8)],
   [/(redeterminations|review-events)/, ceiling(10, 6)],
