@@ -26,14 +26,24 @@ const BY_UNIT = { year: 2026, stratifyBy: ['unit', 'age'], perStratum: 2 };
 let app: TestApp;
 const auditOf: Record<string, string> = {};
 
+/** What an act asks for, as it is offered. */
+interface Offered {
+  act: string;
+  words: { most: number };
+  workingDays: { least: number; most: number; preset: number } | null;
+  unitHas: number | null;
+}
+
 interface Item {
   id: string;
   position: number;
   version: number;
   state: string;
   unit: { id: string; name: string };
-  actions: string[];
+  actions: Offered[];
 }
+
+const actsOf = ({ actions }: { actions: Offered[] }): string[] => actions.map(({ act }) => act);
 
 beforeAll(async () => {
   app = await startApp({ config: { logLevel: 'error' }, clock: '2026-11-20T09:00:00+08:00' });
@@ -190,7 +200,7 @@ describe('a wrong “keep”', () => {
     expect(codes(await actOn(zfb.reviewer, id, wrong, 'findings', early))).toEqual([409, 'spotCheckNotNow']);
 
     const asked = await itemsOf(fgw.disclosure, id);
-    expect(asked.map(({ state, actions }) => [state, actions])).toEqual([
+    expect(asked.map((one) => [one.state, actsOf(one)])).toEqual([
       ['explaining', ['explain']],
       ['explaining', ['explain']],
     ]);
@@ -229,8 +239,8 @@ describe('a wrong “keep”', () => {
       state: 'ordered',
       due: { on: '2026-12-10', overdue: false, workingDaysLeft: 3 },
       itemId: wrong.id,
-      actions: ['answer'],
     });
+    expect(actsOf(order.body)).toEqual(['answer']);
     expect(order.body.due.explanation.length).toBeGreaterThan(0);
     expect((await get(czj.disclosure, path)).status).toBe(404);
     expect(codes(await post(zfb.reviewer, '/rectification-circulars'))).toEqual([422, 'nothingOverdue']);
@@ -337,5 +347,96 @@ describe('a population', () => {
     expect(later.body.population).toBeLessThan(check.population);
     expect(later.body.populationHash).not.toBe(check.populationHash);
     expect(codes(await post(zfb.reviewer, `/spot-checks/${later.body.id}/draws`, {}, 1))).toEqual([201]);
+  });
+});
+
+describe('what an act asks for', () => {
+  const ROUTES: Record<string, { route: string; body: object }> = {
+    pass: { route: 'verdicts', body: { verdict: 'inOrder' } },
+    suspect: { route: 'verdicts', body: { verdict: 'suspected' } },
+    explain: { route: 'explanations', body: {} },
+    drop: { route: 'findings', body: { finding: 'dropped' } },
+    uphold: { route: 'findings', body: { finding: 'upheld' } },
+    answer: { route: 'answers', body: {} },
+    again: { route: 'rechecks', body: { outcome: 'again' } },
+    accept: { route: 'rechecks', body: { outcome: 'rectified' } },
+  };
+  const WORDS = '情况属实';
+  const offered: Record<string, Offered> = {};
+
+  /** As the offer says, and not a character or a day beyond it. */
+  async function refusedBeyond(who: string, path: string, { version, actions }: Pick<Item, 'version' | 'actions'>) {
+    for (const asked of actions) {
+      offered[asked.act] = asked;
+      const { route, body } = ROUTES[asked.act] ?? { route: '', body: {} };
+      const refused = async (more: object): Promise<unknown[]> => {
+        const answer = await post(who, `${path}/${route}`, { ...body, words: WORDS, ...more }, version);
+        return [answer.status, answer.body.issues?.[0]?.pointer];
+      };
+      const words = '长'.repeat(asked.words.most + 1);
+      expect([asked.act, await refused({ words })]).toEqual([asked.act, [400, '/words']]);
+      expect([asked.act, await refused({ words: ' ' })]).toEqual([asked.act, [400, '/words']]);
+      const term = asked.workingDays;
+      for (const workingDays of term ? [term.least - 1, term.most + 1] : []) {
+        const refusal = [asked.act, workingDays, [400, '/workingDays']];
+        expect([asked.act, workingDays, await refused({ workingDays })]).toEqual(refusal);
+      }
+      // What is not asked for is not taken in silence either.
+      if (!term) {
+        const isOneOfTwo = 'finding' in body || 'outcome' in body;
+        const refusal = [asked.act, [isOneOfTwo ? 422 : 400, '/workingDays']];
+        expect([asked.act, await refused({ workingDays: 1 })]).toEqual(refusal);
+      }
+    }
+  }
+
+  it('is what it takes: its words, its term with default and bounds, and no more', async () => {
+    app.clock.set('2026-12-21T09:00:00+08:00');
+    const id = await drawnCheck();
+    const [first, second, third] = (await itemsOf(zfb.reviewer, id)).filter(
+      ({ unit }) => unit.name === '伊春市发展和改革委员会',
+    ) as [Item, Item, Item];
+    const does = async (who: string, item: Item, act: string, more: object = {}): Promise<Response> => {
+      const now = (await itemsOf(who, id)).find((one) => one.id === item.id) as Item;
+      const path = `/spot-checks/${id}/items/${item.id}`;
+      await refusedBeyond(who, path, now);
+      const { route, body } = ROUTES[act] ?? { route: '', body: {} };
+      const done = await post(who, `${path}/${route}`, { ...body, words: WORDS, ...more }, now.version);
+      expect([act, done.status, done.body.issues]).toEqual([act, 201, undefined]);
+      return done;
+    };
+    const orders: string[] = [];
+    for (const [item, more] of [
+      [first, {}],
+      [second, { workingDays: 1 }],
+      [third, { workingDays: 60 }],
+    ] as const) {
+      const asked = await does(zfb.reviewer, item, 'suspect', { words: '长'.repeat(2000) });
+      // What the unit has by rule is what it is then given.
+      expect(asked.body.explainDaysLeft).toBe(offered['suspect']?.unitHas);
+      await does(fgw.disclosure, item, 'explain');
+      orders.push((await does(zfb.reviewer, item, 'uphold', more)).body.rectificationId);
+    }
+    // The default, and both bounds.
+    const term = offered['uphold']?.workingDays;
+    const days = async (order: string): Promise<number> =>
+      (await get(zfb.reviewer, `/rectifications/${order}`)).body.due.workingDaysLeft;
+    expect(await Promise.all(orders.map(days))).toEqual([term?.preset, term?.least, term?.most]);
+
+    const path = `/rectifications/${orders[0]}`;
+    const order = async (who: string): Promise<Item> => (await get(who, path)).body;
+    await refusedBeyond(fgw.disclosure, path, await order(fgw.disclosure));
+    expect((await post(fgw.disclosure, `${path}/answers`, { words: WORDS }, 1)).status).toBe(201);
+    await refusedBeyond(zfb.reviewer, path, await order(zfb.reviewer));
+    const more = await post(zfb.reviewer, `${path}/rechecks`, { outcome: 'again', words: WORDS }, 2);
+    expect(more.body.due.workingDaysLeft).toBe(offered['again']?.workingDays?.preset);
+    // Every refusal left it as it was.
+    expect(more.body.acts.map(({ act }: { act: string }) => act)).toEqual(['order', 'answer', 'again']);
+
+    expect(Object.keys(offered).sort()).toEqual(Object.keys(ROUTES).sort());
+    const terms = Object.values(offered).filter(({ workingDays }) => workingDays !== null);
+    expect(terms.map(({ act }) => act).sort()).toEqual(['again', 'uphold']);
+    const given = Object.values(offered).filter(({ unitHas }) => unitHas !== null);
+    expect(given.map(({ act, unitHas }) => [act, unitHas])).toEqual([['suspect', 5]]);
   });
 });

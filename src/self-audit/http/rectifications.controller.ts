@@ -69,7 +69,7 @@ export class RectificationsController {
     return this.acted({ actor, id, version, act: 'answer', words }, reply);
   }
 
-  /** The office looks again: rectified, or once more with a new term. */
+  /** The office looks again: rectified, or once more with a new term. 422 `termNotAsked` where one is said of what is rectified. */
   @Post('rectifications/:id/rechecks')
   @HttpCode(201)
   @AnyRole(...CHECKERS)

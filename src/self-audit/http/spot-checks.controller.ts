@@ -117,7 +117,7 @@ export class SpotChecksController {
     return { items: shown.map((one) => presentItem(one, reading)) };
   }
 
-  /** Rightly kept, or suspected: then the unit has five working days to explain before anything is found. */
+  /** Rightly kept, or suspected: then the unit is to explain, by the day that is set, before anything is found. */
   @Post(':id/items/:itemId/verdicts')
   @HttpCode(201)
   @AnyRole(...CHECKERS)
@@ -147,7 +147,10 @@ export class SpotChecksController {
     return this.acted(actor, { id, itemId, version, act: 'explain', words });
   }
 
-  /** After the explanation, or after its day: dropped, or upheld with a numbered order to rectify. */
+  /**
+   * After the explanation, or after its day: dropped, or upheld with a numbered order to rectify. 422 `termNotAsked` where a
+   * term is said of what is dropped.
+   */
   @Post(':id/items/:itemId/findings')
   @HttpCode(201)
   @AnyRole(...CHECKERS)
@@ -165,7 +168,7 @@ export class SpotChecksController {
 
   private async acted(
     actor: Actor,
-    one: { id: string; itemId: string; version: number; act: ItemAct; words: string; workingDays?: number },
+    one: { id: string; itemId: string; version: number; act: ItemAct; words: string; workingDays?: number | undefined },
   ): Promise<SpotItemView> {
     const { id: spotCheckId, ...rest } = one;
     await this.judgeSample.run({ actor, spotCheckId, ...rest });

@@ -16,7 +16,8 @@ import {
   mayDo,
   RECTIFICATION_ACTS,
 } from '../rules/spot-check.js';
-import type { OfficeStep } from '../rules/spot-check.js';
+import type { ItemAct, OfficeStep, RectificationAct } from '../rules/spot-check.js';
+import { givenBy, termOf, WORDS_AT_MOST } from '../rules/what-acts-ask.js';
 import type { CircularRow, OrderRow, SampleRow, ShownCheck } from '../spot-checks.queries.js';
 import type { Proof, ShownOrder, ShownSample } from '../use-cases/read-spot-checks.js';
 import { erasedWords, groundsInWords, presentRedetermination } from './items.presenter.js';
@@ -145,7 +146,19 @@ export function presentItem({ row, document }: ShownSample, { actor, today, lang
     })),
     rectificationId: row.rectification_id,
     version: row.version,
-    actions: ITEM_ACTS.filter((act) => mayDo(actor, act, sides) && afterItemAct(now, act, today) !== null),
+    actions: ITEM_ACTS.filter((act) => mayDo(actor, act, sides) && afterItemAct(now, act, today) !== null).map(
+      presentAct,
+    ),
+  };
+}
+
+function presentAct<Act extends ItemAct | RectificationAct>(act: Act) {
+  const term = termOf(act);
+  return {
+    act,
+    words: { most: WORDS_AT_MOST },
+    workingDays: term && { least: term.least, most: term.most, preset: term.preset },
+    unitHas: givenBy(act),
   };
 }
 
@@ -189,7 +202,7 @@ export function presentOrder(
     version: row.version,
     actions: RECTIFICATION_ACTS.filter(
       (act) => mayDo(actor, act, sides) && afterRectificationAct(row.state, act) !== null,
-    ),
+    ).map(presentAct),
   };
 }
 

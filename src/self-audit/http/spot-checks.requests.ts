@@ -1,11 +1,25 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { STRATA } from '../rules/spot-check.js';
 import type { Stratum } from '../rules/spot-check.js';
+import { TO_RECTIFY, WORDS_AT_MOST } from '../rules/what-acts-ask.js';
 
 const IN_WORDS = /\S/;
+
+/** As many working days as the rule allows. No default: with an act that sets no day it would be refused. */
+function TermInWorkingDays(): PropertyDecorator {
+  const { least: minimum, most: maximum } = TO_RECTIFY;
+  return applyDecorators(
+    MayBeAbsent(),
+    IsInt(),
+    Min(minimum),
+    Max(maximum),
+    ApiProperty({ type: 'integer', minimum, maximum, required: false }),
+  );
+}
 
 export class SpotCheckRequest {
   /** The year of the self-audits whose reports have come in. */
@@ -30,7 +44,7 @@ export class SpotCheckRequest {
 
 class WordsRequest {
   @Matches(IN_WORDS)
-  @MaxLength(2000)
+  @MaxLength(WORDS_AT_MOST)
   words!: string;
 }
 
@@ -49,12 +63,9 @@ export class SpotFindingRequest extends WordsRequest {
   @ApiProperty({ enum: ['dropped', 'upheld'] })
   finding!: 'dropped' | 'upheld';
 
-  /** Working days until the order is to be carried out. */
-  @MayBeAbsent()
-  @IsInt()
-  @Min(1)
-  @Max(60)
-  workingDays: number = 10;
+  /** Working days until the order is to be carried out; only with `upheld`, where left out as many as the offered act presets. */
+  @TermInWorkingDays()
+  workingDays?: number;
 }
 
 export class RectificationsQuery extends PageRequest {
@@ -73,9 +84,7 @@ export class RecheckRequest extends WordsRequest {
   @ApiProperty({ enum: ['rectified', 'again'] })
   outcome!: 'rectified' | 'again';
 
-  @MayBeAbsent()
-  @IsInt()
-  @Min(1)
-  @Max(60)
-  workingDays: number = 10;
+  /** Working days of the new term; only with `again`, where left out as many as the offered act presets. */
+  @TermInWorkingDays()
+  workingDays?: number;
 }

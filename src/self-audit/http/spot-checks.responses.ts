@@ -148,6 +148,45 @@ export class SpotDocumentView {
   keptBecause!: string;
 }
 
+/** Working days that the body of an act may say as `workingDays`, both bounds included. */
+export class AskedTermView {
+  @ApiProperty(COUNT)
+  least!: number;
+  @ApiProperty(COUNT)
+  most!: number;
+  /** how many they are where nothing is said */
+  @ApiProperty(COUNT)
+  preset!: number;
+}
+
+export class AskedWordsView {
+  /** characters */
+  @ApiProperty(COUNT)
+  most!: number;
+}
+
+/** What an act that is open to the reader asks for in its body, as it is enforced. */
+abstract class AskingView {
+  /** there have to be some */
+  words!: AskedWordsView;
+  /** null: the act sets no day that could be chosen */
+  @ApiProperty({ type: AskedTermView, nullable: true })
+  workingDays!: AskedTermView | null;
+  /** working days that the unit then has by rule, which are not sent; null: the act gives it none */
+  @ApiProperty({ type: 'integer', nullable: true })
+  unitHas!: number | null;
+}
+
+export class SpotActionView extends AskingView {
+  @Code('SpotCheckAct', ITEM_ACTS)
+  act!: ItemAct;
+}
+
+export class RectificationActionView extends AskingView {
+  @Code('RectificationAct', RECTIFICATION_ACTS)
+  act!: RectificationAct;
+}
+
 export class SpotItemView {
   id!: string;
   @ApiProperty(COUNT)
@@ -176,8 +215,8 @@ export class SpotItemView {
   @ApiProperty(COUNT)
   version!: number;
   /** what the reader may do with it now */
-  @ApiProperty({ enum: ITEM_ACTS, isArray: true })
-  actions!: ItemAct[];
+  @ApiProperty({ type: [SpotActionView] })
+  actions!: SpotActionView[];
 }
 
 export class SpotItemsView {
@@ -230,8 +269,9 @@ export class RectificationView {
   acts!: RectificationActView[];
   @ApiProperty(COUNT)
   version!: number;
-  @ApiProperty({ enum: RECTIFICATION_ACTS, isArray: true })
-  actions!: RectificationAct[];
+  /** what the reader may do with it now */
+  @ApiProperty({ type: [RectificationActionView] })
+  actions!: RectificationActionView[];
 }
 
 export class RectificationListView {

@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays } from '../../calendar/rules/working-days.js';
-import { refuseMarked } from '../marked-words.js';
+import type { Reckoning } from '../../calendar/rules/working-days.js';
 import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Conflict, NotAllowed, NotFound } from '../../platform/errors.js';
+import { dayOfAct } from '../day-of-act.js';
+import { refuseMarked } from '../marked-words.js';
 import { owe, settle } from '../rectification-duties.js';
 import { insertRectification } from '../rectification.store.js';
 import { afterItemAct, isOfficeReader, isUnitReader, mayDo } from '../rules/spot-check.js';
 import type { ItemAct } from '../rules/spot-check.js';
 import { assertVersion, lockItem, numberInOrder, recordItemAct, spotCheckRow } from '../spot-check.store.js';
 import type { ItemRow, SpotCheckRow } from '../spot-check.store.js';
-
-/** Working days that a unit has to explain a "keep" that looks wrong. */
-const TO_EXPLAIN = 5;
 
 export interface ItemRequest {
   actor: Actor;
@@ -25,7 +23,7 @@ export interface ItemRequest {
   act: ItemAct;
   words: string;
   /** until the order is to be carried out; only with `uphold` */
-  workingDays?: number;
+  workingDays?: number | undefined;
 }
 
 /** What is found of one document of the sample: in order, or suspected, explained by the unit, and then dropped or upheld. */
@@ -37,7 +35,7 @@ export class JudgeSample {
   ) {}
 
   /** @returns the id of the order that came of it. @throws NotFound, NotAllowed, PreconditionFailed, Conflict */
-  run({ actor, spotCheckId, itemId, version, act, words, workingDays = 10 }: ItemRequest): Promise<string | null> {
+  run({ actor, spotCheckId, itemId, version, act, words, workingDays }: ItemRequest): Promise<string | null> {
     refuseMarked('/words', words);
     return this.database.transaction(async (tx) => {
       const check = await spotCheckRow(tx, spotCheckId);
@@ -50,25 +48,19 @@ export class JudgeSample {
       const to = afterItemAct({ state: item.state, explainBy: item.explain_by }, act, today);
       if (to === null)
         throw new Conflict('spotCheckNotNow', [{ code: 'spotCheckNotNow', params: { spotCheckAct: act } }]);
-      const reckoning = act === 'suspect' ? addWorkingDays(today, TO_EXPLAIN) : null;
-      recordItemAct(tx, item, actor, { act, to, words, explainBy: reckoning?.on ?? null, at });
-      if (reckoning) await owe(tx, { id: item.id, unitId: item.unit_id, step: 'explain', due: reckoning, at });
-      if (act !== 'suspect') await settle(tx, { id: item.id, step: 'explain', at, personId: actor.personId });
-      return act === 'uphold' ? this.order(tx, { actor, item, words, workingDays, at }) : null;
+      const due = dayOfAct(act, today, workingDays);
+      const isAsked = to === 'explaining' && due !== null;
+      recordItemAct(tx, item, actor, { act, to, words, explainBy: isAsked ? due.on : null, at });
+      if (isAsked) await owe(tx, { id: item.id, unitId: item.unit_id, step: 'explain', due, at });
+      else await settle(tx, { id: item.id, step: 'explain', at, personId: actor.personId });
+      return to === 'upheld' && due !== null ? this.order(tx, { actor, item, words, due, at }) : null;
     });
   }
 
   private async order(
     tx: Tx,
-    {
-      actor,
-      item,
-      words,
-      workingDays,
-      at,
-    }: { actor: Actor; item: ItemRow; words: string; workingDays: number; at: Date },
+    { actor, item, words, due, at }: { actor: Actor; item: ItemRow; words: string; due: Reckoning; at: Date },
   ): Promise<string> {
-    const due = addWorkingDays(shanghaiDate(at), workingDays);
     await numberInOrder(tx, actor.unitId);
     const year = Number(shanghaiDate(at).slice(0, 4));
     const id = await insertRectification(tx, actor, { itemId: item.id, unitId: item.unit_id, year, words, due, at });

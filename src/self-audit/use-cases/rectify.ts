@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, workingDaysLeft } from '../../calendar/rules/working-days.js';
-import { refuseMarked } from '../marked-words.js';
+import { workingDaysLeft } from '../../calendar/rules/working-days.js';
 import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Conflict, NotAllowed, NotFound, Refused } from '../../platform/errors.js';
+import { dayOfAct } from '../day-of-act.js';
+import { refuseMarked } from '../marked-words.js';
 import { owe, settle } from '../rectification-duties.js';
 import { insertCircular, lockRectification, overdueOrders, recordRectificationAct } from '../rectification.store.js';
 import type { RectificationRow } from '../rectification.store.js';
@@ -20,7 +21,7 @@ export interface RectificationRequest {
   act: Exclude<RectificationAct, 'order'>;
   words: string;
   /** the new term; only with `again` */
-  workingDays?: number;
+  workingDays?: number | undefined;
 }
 
 /** 整改: the unit answers an order, the office looks again, and tells everybody which orders are overdue. */
@@ -32,7 +33,7 @@ export class Rectify {
   ) {}
 
   /** @throws NotFound, NotAllowed, PreconditionFailed, Conflict('rectificationNotNow') */
-  run({ actor, id, version, act, words, workingDays = 10 }: RectificationRequest): Promise<void> {
+  run({ actor, id, version, act, words, workingDays }: RectificationRequest): Promise<void> {
     refuseMarked('/words', words);
     return this.database.transaction(async (tx) => {
       const row = await lockRectification(tx, id);
@@ -42,7 +43,7 @@ export class Rectify {
       if (to === null)
         throw new Conflict('rectificationNotNow', [{ code: 'rectificationNotNow', params: { rectificationAct: act } }]);
       const at = this.clock.now();
-      const due = act === 'again' ? addWorkingDays(shanghaiDate(at), workingDays) : null;
+      const due = dayOfAct(act, shanghaiDate(at), workingDays);
       recordRectificationAct(tx, row, actor, { act, to, words, due, at });
       if (act === 'answer') await settle(tx, { id, step: String(row.version), at, personId: actor.personId });
       if (due) await owe(tx, { id, unitId: row.unit_id, step: String(row.version + 1), due, at });

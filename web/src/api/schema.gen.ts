@@ -3251,7 +3251,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rightly kept, or suspected: then the unit has five working days to explain before anything is found. */
+        /** Rightly kept, or suspected: then the unit is to explain, by the day that is set, before anything is found. */
         post: operations["judgeSpotCheckItem"];
         delete?: never;
         options?: never;
@@ -3285,7 +3285,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** After the explanation, or after its day: dropped, or upheld with a numbered order to rectify. */
+        /**
+         * After the explanation, or after its day: dropped, or upheld with a numbered order to rectify. 422 `termNotAsked` where a
+         *     term is said of what is dropped.
+         */
         post: operations["findSpotCheckItem"];
         delete?: never;
         options?: never;
@@ -3353,7 +3356,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The office looks again: rectified, or once more with a new term. */
+        /** The office looks again: rectified, or once more with a new term. 422 `termNotAsked` where one is said of what is rectified. */
         post: operations["recheckRectification"];
         delete?: never;
         options?: never;
@@ -7255,6 +7258,27 @@ export interface components {
             seed: string | null;
             drawnAt: string | null;
         };
+        AskedTermView: {
+            least: number;
+            most: number;
+            /** @description how many they are where nothing is said */
+            preset: number;
+        };
+        /** @enum {string} */
+        SpotCheckAct: "pass" | "suspect" | "explain" | "drop" | "uphold";
+        AskedWordsView: {
+            /** @description characters */
+            most: number;
+        };
+        SpotActionView: {
+            /** @description null: the act sets no day that could be chosen */
+            workingDays: components["schemas"]["AskedTermView"] | null;
+            /** @description working days that the unit then has by rule, which are not sent; null: the act gives it none */
+            unitHas: number | null;
+            act: components["schemas"]["SpotCheckAct"];
+            /** @description there have to be some */
+            words: components["schemas"]["AskedWordsView"];
+        };
         SpotDocumentView: {
             id: string;
             title: string;
@@ -7266,8 +7290,6 @@ export interface components {
             /** @description why the self-audit kept it */
             keptBecause: string;
         };
-        /** @enum {string} */
-        SpotCheckAct: "pass" | "suspect" | "explain" | "drop" | "uphold";
         SpotActView: {
             act: components["schemas"]["SpotCheckAct"];
             label: string;
@@ -7284,7 +7306,7 @@ export interface components {
             explainDaysLeft: number | null;
             version: number;
             /** @description what the reader may do with it now */
-            actions: ("pass" | "suspect" | "explain" | "drop" | "uphold")[];
+            actions: components["schemas"]["SpotActionView"][];
             id: string;
             unit: components["schemas"]["AuditUnitView"];
             stateLabel: string;
@@ -7321,15 +7343,23 @@ export interface components {
              * @enum {string}
              */
             finding: "dropped" | "upheld";
-            /**
-             * @description Working days until the order is to be carried out.
-             * @default 10
-             */
-            workingDays: number;
+            /** @description Working days until the order is to be carried out; only with `upheld`, where left out as many as the offered act presets. */
+            workingDays?: number;
             words: string;
         };
         /** @enum {string} */
         RectificationState: "ordered" | "answered" | "rectified";
+        /** @enum {string} */
+        RectificationAct: "order" | "answer" | "again" | "accept";
+        RectificationActionView: {
+            /** @description null: the act sets no day that could be chosen */
+            workingDays: components["schemas"]["AskedTermView"] | null;
+            /** @description working days that the unit then has by rule, which are not sent; null: the act gives it none */
+            unitHas: number | null;
+            act: components["schemas"]["RectificationAct"];
+            /** @description there have to be some */
+            words: components["schemas"]["AskedWordsView"];
+        };
         OrderDueView: {
             /** @description negative once it is over; null where the unit owes nothing: it has answered, or has rectified */
             workingDaysLeft: number | null;
@@ -7339,8 +7369,6 @@ export interface components {
             /** @description how the day was reckoned, in sentences */
             explanation: string[];
         };
-        /** @enum {string} */
-        RectificationAct: "order" | "answer" | "again" | "accept";
         RectificationActView: {
             act: components["schemas"]["RectificationAct"];
             label: string;
@@ -7354,7 +7382,8 @@ export interface components {
             state: components["schemas"]["RectificationState"];
             position: number;
             version: number;
-            actions: ("order" | "answer" | "again" | "accept")[];
+            /** @description what the reader may do with it now */
+            actions: components["schemas"]["RectificationActionView"][];
             id: string;
             /** @description 整改〔2026〕1号 */
             number: string;
@@ -7383,8 +7412,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "rectified" | "again";
-            /** @default 10 */
-            workingDays: number;
+            /** @description Working days of the new term; only with `again`, where left out as many as the offered act presets. */
+            workingDays?: number;
             words: string;
         };
         CircularLineView: {
