@@ -5,7 +5,7 @@ import type { ItemAct, RectificationAct } from './rules/spot-check.js';
 import { givenBy, termOf } from './rules/what-acts-ask.js';
 
 /**
- * The day that an act sets the unit; null where it sets none. @throws Refused where a term is said of an act that has none:
+ * The day by which the other side has to follow; null where nothing is owed. @throws Refused where a term is said of an act that has none:
  * whoever said it would take it for granted
  */
 export function dayOfAct(act: ItemAct | RectificationAct, on: string, said: number | undefined): Reckoning | null {

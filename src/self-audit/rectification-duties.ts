@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reckoning } from '../calendar/rules/working-days.js';
+import type { Role } from '../people/rules/roles.js';
 import type { Actor } from '../people/sign-in/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/database/database.js';
@@ -10,30 +11,36 @@ import { closeTask, openTask, TaskSubjects } from '../tasks/tasks.js';
 import type { SubjectInWords } from '../tasks/tasks.js';
 import { isOfficeReader, isUnitReader } from './rules/spot-check.js';
 
+/** The unit owes an explanation, and what an order asks for; the office a look at what the unit then says. */
+const DUTIES = {
+  explain: { role: 'disclosureOfficer', subject: 'spotCheckItem', why: 'spotCheckToExplain' },
+  find: { role: 'officeReviewer', subject: 'spotCheckItem', why: 'spotCheckToFind' },
+  rectify: { role: 'disclosureOfficer', subject: 'rectification', why: 'rectificationDue' },
+  recheck: { role: 'officeReviewer', subject: 'rectification', why: 'rectificationToRecheck' },
+} as const satisfies Record<string, { role: Role; subject: SubjectType; why: string }>;
+type Duty = keyof typeof DUTIES;
+
 interface Owed {
-  /** of the order, or of the item of the sample that is to be explained */
-  id: string;
+  duty: Duty;
+  /** whose duty it is */
   unitId: string;
-  /** `explain`, or the sequence of the act that set the day */
+  /** of the order, or of the item of the sample */
+  id: string;
+  /** of an item the duty itself, which it knows once; of an order the sequence of the act that it follows */
   step: string;
   due: Reckoning;
   at: Date;
 }
 
-/** The unit's disclosure officer owes an explanation, or what an order asks for. */
-export const owe = (tx: Tx, { id, unitId, step, due, at }: Owed): Promise<boolean> =>
+export const owe = (tx: Tx, { duty, id, unitId, step, due, at }: Owed): Promise<boolean> =>
   openTask(tx, {
     kind: 'rectification',
     key: `${id}:${step}`,
     unitId,
-    role: 'disclosureOfficer',
-    subject: { type: step === 'explain' ? 'spotCheckItem' : 'rectification', id },
+    role: DUTIES[duty].role,
+    subject: { type: DUTIES[duty].subject, id },
     dueOn: due.on,
-    explanation: {
-      code: step === 'explain' ? 'spotCheckToExplain' : 'rectificationDue',
-      params: { on: due.on },
-      reckoning: due,
-    },
+    explanation: { code: DUTIES[duty].why, params: { on: due.on }, reckoning: due },
     at,
   });
 
@@ -47,13 +54,15 @@ interface SubjectRow {
   office_id: string;
   unit_id: string;
   office: string;
+  unit: string;
   year: number;
+  number: number;
 }
 
 const visibleTo = (actor: Actor) => (row: SubjectRow) =>
   isUnitReader(actor, row.unit_id) || isOfficeReader(actor, row.office_id);
 
-/** An order is named by its number, not by its document. */
+/** An order is named by its number, not by its document: to the unit with the office that gave it, there with the unit. */
 @Injectable()
 export class RectificationSubjects extends TaskSubjects {
   readonly type: SubjectType = 'rectification';
@@ -63,25 +72,25 @@ export class RectificationSubjects extends TaskSubjects {
   }
 
   async describedFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords>> {
-    const rows = await this.database.query<SubjectRow & { number: number }>({
+    const rows = await this.database.query<SubjectRow>({
       text: `
-        SELECT r.id, r.office_id, r.unit_id, o.name AS office, r.year, r.number
-        FROM yuantou.rectification r JOIN yuantou.unit o ON o.id = r.office_id WHERE r.id = ANY ($1::uuid[])`,
+        SELECT r.id, r.office_id, r.unit_id, o.name AS office, u.name AS unit, r.year, r.number
+        FROM yuantou.rectification r JOIN yuantou.unit o ON o.id = r.office_id JOIN yuantou.unit u ON u.id = r.unit_id
+        WHERE r.id = ANY ($1::uuid[])`,
       values: [ids],
     });
     const { lang } = currentRequest();
     return new Map(
-      rows
-        .filter(visibleTo(actor))
-        .map(({ id, office, year, number }) => [
-          id,
-          { title: messageOf('rectificationTitle', lang, { office, year, number }).message },
-        ]),
+      rows.filter(visibleTo(actor)).map((row) => {
+        const { id, office, unit, year, number } = row;
+        const code = isOfficeReader(actor, row.office_id) ? 'rectificationOf' : 'rectificationTitle';
+        return [id, { title: messageOf(code, lang, { office, unit, year, number }).message }];
+      }),
     );
   }
 }
 
-/** A question is named by the office that asks, and is found in its spot check. */
+/** A question is named by the office that asks, there by the unit that is asked, and is found in its spot check. */
 @Injectable()
 export class SpotCheckItemSubjects extends TaskSubjects {
   readonly type: SubjectType = 'spotCheckItem';
@@ -93,19 +102,18 @@ export class SpotCheckItemSubjects extends TaskSubjects {
   async describedFor(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectInWords>> {
     const rows = await this.database.query<SubjectRow & { check_id: string; position: number }>({
       text: `
-        SELECT i.id, s.office_id, i.unit_id, o.name AS office, s.year, s.id AS check_id, i.position
+        SELECT i.id, s.office_id, i.unit_id, o.name AS office, u.name AS unit, s.year, s.number, s.id AS check_id, i.position
         FROM yuantou.spot_check_item i JOIN yuantou.spot_check s ON s.id = i.spot_check_id
-        JOIN yuantou.unit o ON o.id = s.office_id WHERE i.id = ANY ($1::uuid[])`,
+        JOIN yuantou.unit o ON o.id = s.office_id JOIN yuantou.unit u ON u.id = i.unit_id WHERE i.id = ANY ($1::uuid[])`,
       values: [ids],
     });
     const { lang } = currentRequest();
     return new Map(
-      rows
-        .filter(visibleTo(actor))
-        .map(({ id, office, year, position, check_id: within }) => [
-          id,
-          { title: messageOf('spotCheckQuestion', lang, { office, year, position }).message, within },
-        ]),
+      rows.filter(visibleTo(actor)).map((row) => {
+        const { id, office, unit, year, number, position, check_id: within } = row;
+        const code = isOfficeReader(actor, row.office_id) ? 'spotCheckItemOf' : 'spotCheckQuestion';
+        return [id, { title: messageOf(code, lang, { office, unit, year, number, position }).message, within }];
+      }),
     );
   }
 }

@@ -132,12 +132,20 @@ describe('a spot check', () => {
     await say(officer, '系经办人疏漏，该事项确已办结', '作出说明');
     await officer.getByText('现在没有您要办理的').waitFor();
 
-    await office.goto(`/app/spot-checks/${id}?item=${wrong?.id}`);
+    // What the unit says is a task of the office, and leads there.
+    const toFind = new RegExp(`第1次抽查第${wrong?.position}号（${FGW}）`);
+    await office.goto('/app/');
+    await office.getByText('单位已就抽查存疑件作出说明').waitFor();
+    await taskOf(office, toFind).click();
     await office.getByText('系经办人疏漏，该事项确已办结').waitFor();
+    expect([idIn(office), new URL(office.url()).search]).toEqual([id, `?item=${wrong?.id}`]);
     await office.keyboard.press('c');
     await office.getByLabel('整改期限（工作日）').fill('3');
     await say(office, '请于期限内启动公开属性重新认定', '认定应予纠正');
     await office.getByText(`第${wrong?.position}号已记录：认定应予纠正`).waitFor();
+    await office.goto('/app/');
+    await taskOf(office, /自查/).waitFor();
+    expect(await taskOf(office, toFind).count()).toBe(0);
     await office.goto(`/app/spot-checks/${id}?item=${wrong?.id}`);
     await office.getByRole('link', { name: '打开整改通知单' }).click();
     await office.getByRole('heading', { name: `整改〔2026〕1号 ${FGW}` }).waitFor();
@@ -170,8 +178,11 @@ describe('a spot check', () => {
     await say(answering, '已提出重新认定申请', '答复整改情况');
     await answering.getByText('待复核').first().waitFor();
 
-    await later.goto(`/app/rectifications/${order}`);
+    await later.goto('/app/');
+    await later.getByText('单位已答复整改情况').waitFor();
+    await taskOf(later, new RegExp(`整改〔2026〕1号（${FGW}）`)).click();
     await later.getByRole('button', { name: '继续整改 (C)' }).waitFor();
+    expect(idIn(later)).toBe(order);
     await later.keyboard.press('c');
     await later.getByLabel('整改期限（工作日）').fill('2');
     await say(later, '尚未附申请文号，请补正', '继续整改');

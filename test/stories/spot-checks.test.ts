@@ -31,7 +31,7 @@ interface Offered {
   act: string;
   words: { most: number };
   workingDays: { least: number; most: number; preset: number } | null;
-  unitHas: number | null;
+  othersHave: number | null;
 }
 
 interface Item {
@@ -413,7 +413,7 @@ describe('what an act asks for', () => {
     ] as const) {
       const asked = await does(zfb.reviewer, item, 'suspect', { words: '长'.repeat(2000) });
       // What the unit has by rule is what it is then given.
-      expect(asked.body.explainDaysLeft).toBe(offered['suspect']?.unitHas);
+      expect(asked.body.explainDaysLeft).toBe(offered['suspect']?.othersHave);
       await does(fgw.disclosure, item, 'explain');
       orders.push((await does(zfb.reviewer, item, 'uphold', more)).body.rectificationId);
     }
@@ -436,7 +436,105 @@ describe('what an act asks for', () => {
     expect(Object.keys(offered).sort()).toEqual(Object.keys(ROUTES).sort());
     const terms = Object.values(offered).filter(({ workingDays }) => workingDays !== null);
     expect(terms.map(({ act }) => act).sort()).toEqual(['again', 'uphold']);
-    const given = Object.values(offered).filter(({ unitHas }) => unitHas !== null);
-    expect(given.map(({ act, unitHas }) => [act, unitHas])).toEqual([['suspect', 5]]);
+    const given = Object.values(offered).filter(({ othersHave }) => othersHave !== null);
+    expect(given.map(({ act, othersHave }) => [act, othersHave])).toEqual([
+      ['suspect', 5],
+      ['explain', 5],
+      ['answer', 5],
+    ]);
+  });
+});
+
+describe('what a unit says', () => {
+  interface Task {
+    subject: { type: string; id: string; within: string | null; title: string };
+    due: { on: string };
+    unit: { name: string };
+    role: string;
+    explanation: string[];
+    outcome: string | null;
+  }
+  const tasksOf = async (who: string, id: string, closed = false): Promise<Task[]> =>
+    (await get(who, `/tasks?kind=rectification&limit=100&closed=${closed}`)).body.filter(
+      ({ subject }: Task) => subject.id === id,
+    );
+  const closedOf = (who: string, id: string): Promise<Task[]> => tasksOf(who, id, true);
+
+  it('is a task of the office until the office has looked at it, each once', async () => {
+    app.clock.set('2026-12-21T10:00:00+08:00');
+    const id = await drawnCheck();
+    const [fine, wrong, silent] = (await itemsOf(zfb.reviewer, id)).filter(
+      ({ unit }) => unit.name === '伊春市发展和改革委员会',
+    ) as [Item, Item, Item];
+    for (const item of [fine, wrong, silent]) {
+      await actOn(zfb.reviewer, id, item, 'verdicts', { verdict: 'suspected', words: '为何仍不公开？' });
+      expect([await tasksOf(zfb.reviewer, item.id), (await tasksOf(fgw.disclosure, item.id)).length]).toEqual([[], 1]);
+    }
+    app.clock.advance({ days: 1 });
+    for (const item of [fine, wrong]) {
+      expect((await actOn(fgw.disclosure, id, item, 'explanations', { words: '系经办人疏漏' })).status).toBe(201);
+      const again = await actOn(fgw.disclosure, id, item, 'explanations', { words: '再说一次' });
+      expect(codes(again)).toEqual([409, 'spotCheckNotNow']);
+      const due = { on: '2026-12-29' };
+      expect(await tasksOf(zfb.reviewer, item.id)).toEqual([
+        expect.objectContaining({
+          subject: {
+            type: 'spotCheckItem',
+            id: item.id,
+            within: id,
+            title: expect.stringMatching(`次抽查第${item.position}号（伊春市发展和改革委员会）$`),
+          },
+          due: expect.objectContaining(due),
+          unit: expect.objectContaining({ name: '伊春市人民政府办公室' }),
+          role: 'officeReviewer',
+        }),
+      ]);
+      const [task] = await tasksOf(zfb.reviewer, item.id);
+      expect([task?.explanation[0], (task?.explanation.length ?? 0) > 1]).toEqual([
+        '单位已就抽查存疑件作出说明，请在2026-12-29前采纳说明或者认定应予纠正。',
+        true,
+      ]);
+      expect([await tasksOf(fgw.disclosure, item.id), await tasksOf(fgw.principal, item.id)]).toEqual([[], []]);
+    }
+    await actOn(zfb.reviewer, id, fine, 'findings', { finding: 'dropped', words: '说明成立' });
+    // Whoever of the office looks at it settles it.
+    const upheld = await actOn(zfb.principal, id, wrong, 'findings', { finding: 'upheld', words: '请重新认定' });
+    for (const item of [fine, wrong]) {
+      const done = await closedOf(zfb.reviewer, item.id);
+      expect([await tasksOf(zfb.reviewer, item.id), done.map(({ outcome }) => outcome)]).toEqual([[], ['done']]);
+    }
+    // A unit that says nothing makes no task of it for the office, then or when it is found without.
+    app.clock.set('2026-12-29T09:00:00+08:00');
+    expect((await actOn(zfb.reviewer, id, silent, 'findings', { finding: 'upheld', words: '逾期' })).status).toBe(201);
+    expect([await tasksOf(zfb.reviewer, silent.id), await closedOf(zfb.reviewer, silent.id)]).toEqual([[], []]);
+    expect((await closedOf(fgw.disclosure, silent.id)).map(({ outcome }) => outcome)).toEqual(['done']);
+
+    const orderId: string = upheld.body.rectificationId;
+    const path = `/rectifications/${orderId}`;
+    const states = async (): Promise<number[]> => [
+      (await tasksOf(zfb.reviewer, orderId)).length,
+      (await closedOf(zfb.reviewer, orderId)).length,
+      (await tasksOf(fgw.disclosure, orderId)).length,
+    ];
+    expect(await states()).toEqual([0, 0, 1]);
+    await post(fgw.disclosure, `${path}/answers`, { words: '已提出申请' }, 1);
+    const twice = await post(fgw.disclosure, `${path}/answers`, { words: '已提出申请' }, 2);
+    expect([codes(twice), await states()]).toEqual([
+      [409, 'rectificationNotNow'],
+      [1, 0, 0],
+    ]);
+    const [look] = await tasksOf(zfb.reviewer, orderId);
+    expect(look).toMatchObject({
+      subject: { type: 'rectification', title: expect.stringMatching(/^整改〔2026〕\d+号（伊春市发展和改革委员会）$/) },
+      due: { on: '2027-01-06' },
+      explanation: ['单位已答复整改情况，请在2027-01-06前复核。', ...(look?.explanation.slice(1) ?? [])],
+    });
+    await post(zfb.reviewer, `${path}/rechecks`, { outcome: 'again', words: '请补正' }, 2);
+    expect(await states()).toEqual([0, 1, 1]);
+    await post(fgw.disclosure, `${path}/answers`, { words: '已补正' }, 3);
+    expect(await states()).toEqual([1, 1, 0]);
+    await post(zfb.reviewer, `${path}/rechecks`, { outcome: 'rectified', words: '已核实' }, 4);
+    expect(await states()).toEqual([0, 2, 0]);
+    expect((await get(zfb.reviewer, path)).body.due.on).not.toBe('2027-01-06');
   });
 });

@@ -158,7 +158,7 @@ function presentAct<Act extends ItemAct | RectificationAct>(act: Act) {
     act,
     words: { most: WORDS_AT_MOST },
     workingDays: term && { least: term.least, most: term.most, preset: term.preset },
-    unitHas: givenBy(act),
+    othersHave: givenBy(act),
   };
 }
 

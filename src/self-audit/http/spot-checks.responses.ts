@@ -172,9 +172,9 @@ abstract class AskingView {
   /** null: the act sets no day that could be chosen */
   @ApiProperty({ type: AskedTermView, nullable: true })
   workingDays!: AskedTermView | null;
-  /** working days that the unit then has by rule, which are not sent; null: the act gives it none */
+  /** working days that the other side then has to follow, by rule: they are not sent; null: it has none by rule */
   @ApiProperty({ type: 'integer', nullable: true })
-  unitHas!: number | null;
+  othersHave!: number | null;
 }
 
 export class SpotActionView extends AskingView {

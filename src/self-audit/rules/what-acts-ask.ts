@@ -17,11 +17,11 @@ export const TO_RECTIFY: Term = { least: 1, most: 60, preset: 10 };
 
 const TERMS: Partial<Record<Act, Term>> = { uphold: TO_RECTIFY, again: TO_RECTIFY };
 
-/** What nobody chooses: a "keep" that looks wrong is explained within a week. */
-const GIVEN: Partial<Record<Act, number>> = { suspect: 5 };
+/** What nobody chooses: a week to explain a "keep" that looks wrong, and a week to look at what the unit says. */
+const GIVEN: Partial<Record<Act, number>> = { suspect: 5, explain: 5, answer: 5 };
 
 /** The term that whoever does the act may say; null: it is not asked. */
 export const termOf = (act: Act): Term | null => TERMS[act] ?? null;
 
-/** Working days that the act gives the unit by rule; null: it gives none. */
+/** Working days that the other side then has by rule; null: it owes nothing, or what the act says. */
 export const givenBy = (act: Act): number | null => GIVEN[act] ?? null;

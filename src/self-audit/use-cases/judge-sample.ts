@@ -11,7 +11,7 @@ import { refuseMarked } from '../marked-words.js';
 import { owe, settle } from '../rectification-duties.js';
 import { insertRectification } from '../rectification.store.js';
 import { afterItemAct, isOfficeReader, isUnitReader, mayDo } from '../rules/spot-check.js';
-import type { ItemAct } from '../rules/spot-check.js';
+import type { ItemAct, ItemState } from '../rules/spot-check.js';
 import { assertVersion, lockItem, numberInOrder, recordItemAct, spotCheckRow } from '../spot-check.store.js';
 import type { ItemRow, SpotCheckRow } from '../spot-check.store.js';
 
@@ -49,11 +49,13 @@ export class JudgeSample {
       if (to === null)
         throw new Conflict('spotCheckNotNow', [{ code: 'spotCheckNotNow', params: { spotCheckAct: act } }]);
       const due = dayOfAct(act, today, workingDays);
-      const isAsked = to === 'explaining' && due !== null;
-      recordItemAct(tx, item, actor, { act, to, words, explainBy: isAsked ? due.on : null, at });
-      if (isAsked) await owe(tx, { id: item.id, unitId: item.unit_id, step: 'explain', due, at });
-      else await settle(tx, { id: item.id, step: 'explain', at, personId: actor.personId });
-      return to === 'upheld' && due !== null ? this.order(tx, { actor, item, words, due, at }) : null;
+      recordItemAct(tx, item, actor, { act, to, words, explainBy: to === 'explaining' && due ? due.on : null, at });
+      const settled = dutyIn(item.state);
+      if (settled) await settle(tx, { id: item.id, step: settled, at, personId: actor.personId });
+      const duty = dutyIn(to);
+      const unitId = duty === 'find' ? check.office_id : item.unit_id;
+      if (duty && due) await owe(tx, { duty, unitId, id: item.id, step: duty, due, at });
+      return to === 'upheld' && due ? this.order(tx, { actor, item, words, due, at }) : null;
     });
   }
 
@@ -64,9 +66,15 @@ export class JudgeSample {
     await numberInOrder(tx, actor.unitId);
     const year = Number(shanghaiDate(at).slice(0, 4));
     const id = await insertRectification(tx, actor, { itemId: item.id, unitId: item.unit_id, year, words, due, at });
-    await owe(tx, { id, unitId: item.unit_id, step: '1', due, at });
+    await owe(tx, { duty: 'rectify', unitId: item.unit_id, id, step: '1', due, at });
     return id;
   }
+}
+
+/** What an item waits for: the unit's explanation, then the office's finding. */
+function dutyIn(state: ItemState): 'explain' | 'find' | null {
+  if (state === 'explaining') return 'explain';
+  return state === 'explained' ? 'find' : null;
 }
 
 function assertMay(actor: Actor, check: SpotCheckRow, item: ItemRow, act: ItemAct): void {

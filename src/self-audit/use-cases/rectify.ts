@@ -44,9 +44,13 @@ export class Rectify {
         throw new Conflict('rectificationNotNow', [{ code: 'rectificationNotNow', params: { rectificationAct: act } }]);
       const at = this.clock.now();
       const due = dayOfAct(act, shanghaiDate(at), workingDays);
-      recordRectificationAct(tx, row, actor, { act, to, words, due, at });
-      if (act === 'answer') await settle(tx, { id, step: String(row.version), at, personId: actor.personId });
-      if (due) await owe(tx, { id, unitId: row.unit_id, step: String(row.version + 1), due, at });
+      const isAnswer = to === 'answered';
+      recordRectificationAct(tx, row, actor, { act, to, words, due: isAnswer ? null : due, at });
+      await settle(tx, { id, step: String(row.version), at, personId: actor.personId });
+      const next = isAnswer
+        ? ({ duty: 'recheck', unitId: row.office_id } as const)
+        : ({ duty: 'rectify', unitId: row.unit_id } as const);
+      if (due) await owe(tx, { ...next, id, step: String(row.version + 1), due, at });
     });
   }
 

@@ -7273,8 +7273,8 @@ export interface components {
         SpotActionView: {
             /** @description null: the act sets no day that could be chosen */
             workingDays: components["schemas"]["AskedTermView"] | null;
-            /** @description working days that the unit then has by rule, which are not sent; null: the act gives it none */
-            unitHas: number | null;
+            /** @description working days that the other side then has to follow, by rule: they are not sent; null: it has none by rule */
+            othersHave: number | null;
             act: components["schemas"]["SpotCheckAct"];
             /** @description there have to be some */
             words: components["schemas"]["AskedWordsView"];
@@ -7354,8 +7354,8 @@ export interface components {
         RectificationActionView: {
             /** @description null: the act sets no day that could be chosen */
             workingDays: components["schemas"]["AskedTermView"] | null;
-            /** @description working days that the unit then has by rule, which are not sent; null: the act gives it none */
-            unitHas: number | null;
+            /** @description working days that the other side then has to follow, by rule: they are not sent; null: it has none by rule */
+            othersHave: number | null;
             act: components["schemas"]["RectificationAct"];
             /** @description there have to be some */
             words: components["schemas"]["AskedWordsView"];

@@ -106,7 +106,7 @@ function Saying({ action: { act, ...asked }, busy, field, written, write, send }
     >
       <UsedBefore act={act} choose={write} />
       <label className="audit-field" data-pointer="/words">
-        {t(`ask-${act}`, { n: asked.unitHas ?? 0 })}
+        {t(`ask-${act}`, { n: asked.othersHave ?? 0 })}
         <textarea
           ref={field}
           className="plain-field"
