@@ -25,10 +25,13 @@ const units = (names: string[], prefixes: string[]) => ({
   text: `
     SELECT u.id, u.name, u.kind, p.name AS "parentUnit", u.short_name AS "shortName",
       u.document_prefix AS "documentPrefix", u.disabled_at IS NOT NULL AS disabled,
+      (SELECT coalesce(array_agg(DISTINCT s.prefix), '{}') FROM yuantou.number_series s
+        WHERE s.unit_id = u.id) AS "givenUnder",
       (SELECT o.name FROM yuantou.unit o
         WHERE o.parent_id = u.id AND o.kind = 'governmentOffice' AND o.disabled_at IS NULL) AS office
     FROM yuantou.unit u LEFT JOIN yuantou.unit p ON p.id = u.parent_id
     WHERE u.name = ANY ($1::text[]) OR u.document_prefix = ANY ($2::text[])
+      OR EXISTS (SELECT FROM yuantou.number_series s WHERE s.unit_id = u.id AND s.prefix = ANY ($2::text[]))
     ORDER BY u.id FOR SHARE OF u`,
   values: [names, prefixes],
 });

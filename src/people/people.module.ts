@@ -37,6 +37,7 @@ import { ChangePassword } from './use-cases/change-password.js';
 import { Delegate } from './use-cases/delegate.js';
 import { DisableApiClient } from './use-cases/disable-api-client.js';
 import { DisablePerson } from './use-cases/disable-person.js';
+import { ChangeUnit } from './use-cases/change-unit.js';
 import { DisableUnit } from './use-cases/disable-unit.js';
 import { EndAppointment } from './use-cases/end-appointment.js';
 import { EndDelegation } from './use-cases/end-delegation.js';
@@ -55,6 +56,7 @@ const signingIn = [SignIn, SignOut, Reauthenticate, ChangePassword, IssueToken];
 const administering = [
   ImportOrganisation,
   RemoveExampleData,
+  ChangeUnit,
   OpenUnit,
   DisableUnit,
   AddPerson,

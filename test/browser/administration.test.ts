@@ -48,6 +48,22 @@ describe('管理', () => {
     expect(rows).toEqual([{ parent: '伊春市人民政府' }]);
   });
 
+  it('changes what a unit is called and numbers with, and says at the field what another has', async () => {
+    const page = await story.opened(admin.system, at('units'));
+    const taken = await fill(row(page, '伊春市农业农村局'), '变更', { 机关代字: '伊财', 理由: '启用' });
+    await send(taken);
+    await taken.getByRole('alert').waitFor();
+    await taken.locator('[data-pointer="/documentPrefix"]:focus').waitFor();
+    await taken.getByLabel('机关代字', { exact: true }).fill('伊农农');
+    await taken.getByLabel('简称', { exact: true }).fill('市农业局');
+    await send(taken);
+    await row(page, '市农业局').getByText('伊农农').waitFor();
+    const { rows } = await story.app.owner.query(
+      `SELECT detail -> 'after' AS after FROM yuantou.administrative_entry WHERE act = 'unitChanged'`,
+    );
+    expect(rows).toEqual([{ after: { documentPrefix: '伊农农', shortName: '市农业局' } }]);
+  });
+
   it('adds a person, finds them in the long list, and shows a new password once', async () => {
     const page = await story.opened(admin.system, at('persons'));
     const form = await fill(page, '新增人员', { 姓名: '齐行远', 用户名: 'tyj.new', 电话: '0000-6000123' });

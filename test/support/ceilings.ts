@@ -95,6 +95,8 @@ const OWN: readonly [route: RegExp, ceiling: Ceiling][] = [
   // A request with what it may ask for; and what is said of it, which may raise a duty.
   [/^get .disclosure-requests.[^/]+$/, ceiling(4, 4)],
   [/^post .disclosure-requests/, ceiling(18, 15)],
+  // The old password is tried first, under the throttle of every sign-in, and both acts are recorded.
+  [/^put .me.password$/, ceiling(15, 12)],
   // People, units, series of numbers, jobs: each act checks what it would contradict.
   [
     /^\w+ .(number-series|appointments|delegations|persons|units|organisation-imports|api-clients|jobs)/,

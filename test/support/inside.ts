@@ -6,6 +6,8 @@ import { FileSweep, FileSweepJob } from '../../src/documents/file-sweep.js';
 import { DailyDuty } from '../../src/platform/jobs/daily-duty.js';
 import { DailyRound } from '../../src/platform/jobs/daily-round.js';
 import { JobHandler } from '../../src/platform/jobs/job-handler.js';
+import { AppointFirstAdministrators } from '../../src/people/use-cases/appoint-first-administrators.js';
+import type { FirstUnits } from '../../src/people/use-cases/appoint-first-administrators.js';
 import { OutboxDelivery } from '../../src/platform/jobs/outbox-delivery.js';
 import { Registered } from '../../src/platform/jobs/registered.js';
 import { labelOf } from '../../src/platform/messages/messages.js';
@@ -51,3 +53,9 @@ export function registeredJobs(app: TestApp, lang: 'zh' | 'en'): { code: string;
 
 /** What figures are counted from, made anew from the record: how many documents were looked at. */
 export const rebuildFigures = (app: TestApp): Promise<number> => app.nest.get(FeedFigures, { strict: false }).rebuild();
+
+/** What `scripts/first-administrators.mjs` does on an empty database. @returns the passwords that it prints, by username */
+export async function firstAdministrators(app: TestApp, units: FirstUnits): Promise<Map<string, string>> {
+  const appointed = await app.nest.get(AppointFirstAdministrators, { strict: false }).run(units);
+  return new Map(appointed.map(({ username, password }) => [username, password]));
+}

@@ -53,9 +53,10 @@ export class ServerProcess {
     this.child.kill(signal);
   }
 
-  /** The exit code; fails after 20 s. */
+  /** The exit code; fails after 40 s. */
   async ended(): Promise<number | null> {
-    const late = wait(20_000, 'late' as const, { ref: false });
+    // As long as a container's engine waits at the least (stop_grace_period), and some for a busy machine.
+    const late = wait(40_000, 'late' as const, { ref: false });
     const code = await Promise.race([this.exited, late]);
     if (code === 'late') throw new Error(`the server did not end:\n${this.output}`);
     return code;

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -40,6 +41,18 @@ export class IsDate implements ValidatorConstraintInterface {
 
 const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
+const PREFIX = /^[\p{Script=Han}A-Za-z]{1,20}$/u;
+const REGION_CODE = /^[0-9]{6}([0-9]{3}){0,2}$/;
+const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
+
+/** Why something is disabled, or given anew. */
+export class AdministrativeReasonRequest {
+  @Transform(trim)
+  @IsString()
+  @Length(1, 500)
+  reason!: string;
+}
+
 export class UnitRequest {
   /** Absent for a government at the top. */
   @MayBeAbsent()
@@ -63,22 +76,62 @@ export class UnitRequest {
   /** 机关代字, from which document numbers are made. */
   @MayBeAbsent()
   @IsString()
-  @Matches(/^[\p{Script=Han}A-Za-z]{1,20}$/u)
+  @Matches(PREFIX)
   documentPrefix?: string;
 
   /** GB/T 2260, 6, 9 or 12 digits. */
   @MayBeAbsent()
   @IsString()
-  @Matches(/^[0-9]{6}([0-9]{3}){0,2}$/)
+  @Matches(REGION_CODE)
   regionCode?: string;
 
   /** 统一社会信用代码, GB 32100. */
   @MayBeAbsent()
   @IsString()
-  @Matches(/^[0-9A-HJ-NPQRTUWXY]{18}$/)
+  @Matches(CREDIT_CODE)
   creditCode?: string;
 
   /** Its reviews may coincide in one person. */
+  @MayBeAbsent()
+  @IsBoolean()
+  smallUnit?: boolean;
+}
+
+/** What is named changes; null takes a code away. */
+export class UnitChangeRequest extends AdministrativeReasonRequest {
+  @MayBeAbsent()
+  @Transform(trim)
+  @IsString()
+  @Length(1, 100)
+  name?: string;
+
+  @MayBeAbsent()
+  @Transform(trim)
+  @IsString()
+  @Length(1, 40)
+  shortName?: string;
+
+  /** 机关代字; numbers given under the one before stay as they are. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional()
+  @IsString()
+  @Matches(PREFIX)
+  documentPrefix?: string | null;
+
+  /** GB/T 2260, 6, 9 or 12 digits. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional()
+  @IsString()
+  @Matches(REGION_CODE)
+  regionCode?: string | null;
+
+  /** 统一社会信用代码, GB 32100. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional()
+  @IsString()
+  @Matches(CREDIT_CODE)
+  creditCode?: string | null;
+
   @MayBeAbsent()
   @IsBoolean()
   smallUnit?: boolean;
@@ -169,14 +222,6 @@ export class ApiClientRequest {
   @ArrayUnique()
   @IsIn(MACHINE_SCOPES, { each: true })
   scopes!: MachineScope[];
-}
-
-/** Why something is disabled, or given anew. */
-export class AdministrativeReasonRequest {
-  @Transform(trim)
-  @IsString()
-  @Length(1, 500)
-  reason!: string;
 }
 
 export class EndRequest extends AdministrativeReasonRequest {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdParam } from '../../platform/http/id-param.js';
@@ -8,10 +8,11 @@ import type { UnitView } from '../administration.queries.js';
 import { ROLES } from '../rules/roles.js';
 import { AnyRole, CurrentActor } from '../sign-in/actor.js';
 import type { Actor } from '../sign-in/actor.js';
+import { ChangeUnit } from '../use-cases/change-unit.js';
 import { DisableUnit } from '../use-cases/disable-unit.js';
 import { OpenUnit } from '../use-cases/open-unit.js';
 import { presentUnit } from './administration.presenter.js';
-import { AdministrativeReasonRequest, UnitRequest } from './administration.requests.js';
+import { AdministrativeReasonRequest, UnitChangeRequest, UnitRequest } from './administration.requests.js';
 import { UnitPage, UnitResponse } from './administration.responses.js';
 import { Listing } from './listing.js';
 import { Permits } from './permits.js';
@@ -22,6 +23,7 @@ export class UnitsController {
   constructor(
     private readonly listing: Listing,
     private readonly openUnit: OpenUnit,
+    private readonly changeUnit: ChangeUnit,
     private readonly disableUnit: DisableUnit,
   ) {}
 
@@ -66,6 +68,22 @@ export class UnitsController {
   @AnyRole(...ROLES)
   @ApiOperation({ operationId: 'readUnit' })
   async read(@IdParam() id: string): Promise<UnitResponse> {
+    return presentUnit(await this.listing.one<UnitView>(unitView(id)));
+  }
+
+  /**
+   * What is named changes, with its reason. What was signed, numbered and published keeps what it said. 409 `unitNameTaken`,
+   * `documentPrefixTaken` also of a 机关代字 under which another unit has given numbers, `alreadyDisabled`.
+   */
+  @Patch(':id')
+  @Permits('changeUnit')
+  @ApiOperation({ operationId: 'changeUnit' })
+  async change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { reason, ...changes }: UnitChangeRequest,
+  ): Promise<UnitResponse> {
+    await this.changeUnit.run(actor, id, changes, reason);
     return presentUnit(await this.listing.one<UnitView>(unitView(id)));
   }
 

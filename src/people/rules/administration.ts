@@ -6,6 +6,7 @@ import type { AdministratorRole, Role } from './roles.js';
  */
 const PERMISSIONS = {
   openUnit: ['systemAdministrator'],
+  changeUnit: ['systemAdministrator'],
   disableUnit: ['systemAdministrator'],
   readPersons: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'],
   addPerson: ['systemAdministrator'],
@@ -52,6 +53,7 @@ function isPermission(key: string): key is Permission {
 /** What the administrative record knows of. */
 export const ADMINISTRATIVE_ACTS = [
   'unitOpened',
+  'unitChanged',
   'unitDisabled',
   'personAdded',
   'personDisabled',

@@ -10,6 +10,8 @@ export interface KnownUnit {
   parentUnit: string | null;
   shortName: string;
   documentPrefix: string | null;
+  /** every 机关代字 under which it has given numbers */
+  givenUnder: readonly string[];
   disabled: boolean;
   /** a government's office, where it has one */
   office: string | null;
@@ -129,7 +131,11 @@ function placement(unit: PlannedUnit, planned: readonly PlannedUnit[], there: Ma
 }
 
 function taken(planned: readonly PlannedUnit[], known: readonly KnownUnit[]): Issue[] {
-  const owners = new Map(known.map(({ documentPrefix, name }) => [documentPrefix, name]));
+  const owners = new Map(
+    known.flatMap(({ documentPrefix, givenUnder, name }) =>
+      [documentPrefix, ...givenUnder].map((prefix): [string | null, string] => [prefix, name]),
+    ),
+  );
   return planned.flatMap(({ row, name, documentPrefix }) => {
     if (documentPrefix === null) return [];
     const owner = owners.get(documentPrefix);

@@ -10,6 +10,7 @@ import type { UnitKind } from '../rules/roles.js';
 import { unitPlacementIssue } from '../rules/unit-tree.js';
 import type { Actor } from '../sign-in/actor.js';
 import { UnitEntity } from '../unit.entity.js';
+import { refuseForeignPrefix } from '../unit-prefixes.queries.js';
 import { explainViolations } from './violations.js';
 
 export interface NewUnit {
@@ -38,6 +39,7 @@ export class OpenUnit {
     const opened = this.database.transaction(async (tx) => {
       const issue = unitPlacementIssue(unit.kind, await findParentKind(tx, unit.parentId));
       if (issue) throw new Refused('unitRefused', [issue]);
+      await refuseForeignPrefix(tx, unit.documentPrefix, id);
       await tx.execute(this.writes.insert(UnitEntity, { ...unit, id, createdAt: now, disabledAt: null }));
       await recordAdministrativeAct(tx, {
         act: 'unitOpened',

@@ -39,7 +39,13 @@ const known: KnownOrganisation = {
 };
 
 function unit(some: Partial<KnownOrganisation['units'][number]>): KnownOrganisation['units'][number] {
-  const usual = { parentUnit: '某市人民政府', documentPrefix: null, disabled: false, office: null } as const;
+  const usual = {
+    parentUnit: '某市人民政府',
+    documentPrefix: null,
+    givenUnder: [],
+    disabled: false,
+    office: null,
+  } as const;
   return { name: '', kind: 'department', shortName: some.name ?? '', ...usual, ...some };
 }
 

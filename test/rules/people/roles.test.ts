@@ -51,6 +51,7 @@ describe('who may administer what (三员分立)', () => {
       'systemAdministrator',
       [
         'openUnit',
+        'changeUnit',
         'disableUnit',
         'addPerson',
         'disablePerson',

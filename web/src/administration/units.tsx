@@ -20,6 +20,7 @@ export function Units() {
   const read = useUnitList();
   const list = { ...read, data: read.data && inTree(read.data) };
   const mayOpen = usePermission('openUnit');
+  const mayChange = usePermission('changeUnit');
   const mayDisable = usePermission('disableUnit');
   const nameOf = (id: string | null) => list.data?.find((unit) => unit.id === id)?.name ?? '';
   return (
@@ -38,7 +39,15 @@ export function Units() {
           { name: t('prefix'), cell: ({ documentPrefix }) => documentPrefix },
           { name: t('status'), cell: ({ disabledAt }) => t(disabledAt === null ? 'inUse' : 'disabled') },
         ]}
-        {...(mayDisable && { actions: (unit: Unit) => unit.disabledAt === null && <DisableUnit unit={unit} /> })}
+        {...((mayChange || mayDisable) && {
+          actions: (unit: Unit) =>
+            unit.disabledAt === null && (
+              <>
+                {mayChange && <ChangeUnit unit={unit} />}
+                {mayDisable && <DisableUnit unit={unit} />}
+              </>
+            ),
+        })}
       />
     </>
   );
@@ -93,7 +102,54 @@ function OpenUnit({ units }: { units: readonly Unit[] }) {
   );
 }
 
-type Field = 'name' | 'shortName' | 'kind' | 'parentId' | 'documentPrefix' | 'regionCode' | 'creditCode' | 'smallUnit';
+type Changed = 'name' | 'shortName' | 'documentPrefix' | 'regionCode' | 'creditCode' | 'smallUnit';
+type Field = Changed | 'kind' | 'parentId';
+
+/** Begins with what is there: what is emptied is taken away, what stays as it was is not sent. */
+function ChangeUnit({ unit }: { unit: Unit }) {
+  const t = useWords(words);
+  const { id, name, shortName } = unit;
+  const there: Record<Changed, string> = {
+    name,
+    shortName,
+    documentPrefix: unit.documentPrefix ?? '',
+    regionCode: unit.regionCode ?? '',
+    creditCode: unit.creditCode ?? '',
+    smallUnit: unit.smallUnit ? 'yes' : '',
+  };
+  const act = useAdminAct(({ reason, smallUnit, ...values }: Record<Changed | 'reason', string>, header) => {
+    const changed = Object.entries(values).filter(
+      ([field, value]) => value.trim() !== there[field as keyof typeof values],
+    );
+    const body = Object.fromEntries(
+      changed.map(([field, value]) => [field, value.trim() === '' ? null : value.trim()]),
+    );
+    return ask(
+      api.PATCH('/api/v1/units/{id}', {
+        params: { path: { id }, header },
+        body: { ...body, ...(smallUnit !== there.smallUnit && { smallUnit: smallUnit === 'yes' }), reason },
+      }),
+    );
+  });
+  return (
+    <AdminForm<Changed | 'reason'>
+      key={JSON.stringify(there)}
+      title={t('changeUnit')}
+      submit={t('save')}
+      act={act}
+      initial={there}
+      fields={[
+        { name: 'name', label: t('name') },
+        { name: 'shortName', label: t('shortName') },
+        { name: 'documentPrefix', label: t('prefix'), hint: t('prefixHint') },
+        { name: 'regionCode', label: t('regionCode') },
+        { name: 'creditCode', label: t('creditCode') },
+        { name: 'smallUnit', label: t('smallUnit'), type: 'checkbox' },
+        { name: 'reason', label: t('reason') },
+      ]}
+    />
+  );
+}
 
 function DisableUnit({ unit: { id } }: { unit: Unit }) {
   const t = useWords(words);

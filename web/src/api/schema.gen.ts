@@ -161,7 +161,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * What is named changes, with its reason. What was signed, numbered and published keeps what it said. 409 `unitNameTaken`,
+         *     `documentPrefixTaken` also of a 机关代字 under which another unit has given numbers, `alreadyDisabled`.
+         */
+        patch: operations["changeUnit"];
         trace?: never;
     };
     "/api/v1/units/{id}/disablements": {
@@ -3567,7 +3571,7 @@ export interface components {
             /** @enum {string} */
             role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
             /** @description Administrative acts that this appointment may do; what may be done to a document, the document says. */
-            permissions: ("openUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData" | "readJobs" | "retryJob" | "importCalendarYear" | "confirmErasure" | "readErasures")[];
+            permissions: ("openUnit" | "changeUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData" | "readJobs" | "retryJob" | "importCalendarYear" | "confirmErasure" | "readErasures")[];
             /** @description What the header `X-Appointment` names. */
             id: string;
             /** @description 职务 */
@@ -3673,6 +3677,18 @@ export interface components {
             creditCode?: string;
             /** @description Its reviews may coincide in one person. */
             smallUnit?: boolean;
+        };
+        UnitChangeRequest: {
+            /** @description 机关代字; numbers given under the one before stay as they are. */
+            documentPrefix?: string | null;
+            /** @description GB/T 2260, 6, 9 or 12 digits. */
+            regionCode?: string | null;
+            /** @description 统一社会信用代码, GB 32100. */
+            creditCode?: string | null;
+            name?: string;
+            shortName?: string;
+            smallUnit?: boolean;
+            reason: string;
         };
         AdministrativeReasonRequest: {
             reason: string;
@@ -3793,7 +3809,7 @@ export interface components {
         };
         AdministrativeEntryResponse: {
             /** @enum {string} */
-            act: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
+            act: "unitOpened" | "unitChanged" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
             /** @description Absent when the machine itself acted. */
             personId: string | null;
             personName: string | null;
@@ -8513,6 +8529,48 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
     disableUnit: {
         parameters: {
             query?: never;
@@ -9202,7 +9260,7 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
-                act?: "unitOpened" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
+                act?: "unitOpened" | "unitChanged" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
                 /** @description Entries about this unit, person, appointment, delegation or API client only. */
                 subjectId?: string;
             };

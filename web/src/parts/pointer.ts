@@ -1,14 +1,13 @@
 /**
  * The place of a JSON pointer on the screen. A field names its own with `data-pointer="/content/title"`; the nearest
  * ancestor of a pointer that is on the screen gets the cursor.
+ * @param within where several forms have a field of that name: the one that is meant
  * @returns whether there was such a place
  */
-export function focusPointer(pointer: string): boolean {
+export function focusPointer(pointer: string, within: ParentNode = document): boolean {
   const parts = pointer.split('/');
   for (let length = parts.length; length > 1; length -= 1) {
-    const place = document.querySelector<HTMLElement>(
-      `[data-pointer="${CSS.escape(parts.slice(0, length).join('/'))}"]`,
-    );
+    const place = within.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(parts.slice(0, length).join('/'))}"]`);
     if (!place) continue;
     place.scrollIntoView({ block: 'center' });
     const field = place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE);

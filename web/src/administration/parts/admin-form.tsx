@@ -1,5 +1,5 @@
 import { Problem } from '../../api/problem';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { focusPointer } from '../../parts/pointer';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -32,13 +32,14 @@ export function AdminForm<Name extends string>(props: Props<Name>) {
   const { title, submit, fields, initial, act, open = false, danger = false } = props;
   const t = useWords(words);
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   // Every field is there from the start, if only with nothing in it.
   const empty = Object.fromEntries(fields.map(({ name }) => [name, initial?.[name] ?? ''])) as Record<Name, string>;
   const [values, setValues] = useState(empty);
   const { error, isSuccess } = act;
   useEffect(() => {
     const pointer = error instanceof Problem ? error.issues.find((issue) => issue.pointer)?.pointer : undefined;
-    if (pointer !== undefined) focusPointer(pointer);
+    if (pointer !== undefined) focusPointer(pointer, form.current ?? document);
   }, [error]);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +48,7 @@ export function AdminForm<Name extends string>(props: Props<Name>) {
   return (
     <details className="admin-form" open={open}>
       <summary>{title}</summary>
-      <form onSubmit={send}>
+      <form ref={form} onSubmit={send}>
         {fields.map((field) => (
           <Field
             key={field.name}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Response } from 'supertest';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { given, personOf } from '../support/given.js';
+import { admin, fgw, unitIdOf } from '../support/people.js';
+import type { UnitKey } from '../support/people.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp({ config: { logLevel: 'error' } });
+});
+
+afterAll(() => app.close());
+
+const reason = '机构改革';
+
+async function change(unit: UnitKey, body: object, who: string = admin.system): Promise<Response> {
+  return (await personOf(app, who)).patch(`/units/${await unitIdOf(app, unit)}`, { reason, ...body });
+}
+
+async function house(): Promise<unknown> {
+  const { rows } = await app.owner.query<{ units: unknown; entries: number }>(
+    `SELECT (SELECT jsonb_agg(to_jsonb(u) ORDER BY u.id) FROM yuantou.unit u) AS units,
+       (SELECT count(*)::int FROM yuantou.administrative_entry WHERE act = 'unitChanged') AS entries`,
+  );
+  return rows[0];
+}
+
+async function refused(answering: () => Promise<Response>, status: number, code: string, pointer?: string) {
+  const before = await house();
+  const answer = await answering();
+  expect([answer.status, answer.body.code]).toEqual([status, code]);
+  if (pointer !== undefined) expect(answer.body.issues).toMatchObject([{ pointer }]);
+  expect(await house()).toEqual(before);
+}
+
+describe('a unit', () => {
+  it('changes in what is named, and the record tells what was there before', async () => {
+    const answer = await change('czj', { shortName: '市财政', creditCode: '11230700MB00000001', documentPrefix: null });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({
+      name: '伊春市财政局',
+      shortName: '市财政',
+      creditCode: '11230700MB00000001',
+      documentPrefix: null,
+    });
+    const audit = await personOf(app, admin.audit);
+    const { body } = await audit.get(`/administrative-entries?subjectId=${await unitIdOf(app, 'czj')}`);
+    expect(body.items[0]).toMatchObject({
+      act: 'unitChanged',
+      reason,
+      detail: {
+        before: { shortName: '市财政局', documentPrefix: '伊财' },
+        after: { shortName: '市财政', creditCode: '11230700MB00000001', documentPrefix: null },
+      },
+    });
+    expect((await change('czj', { documentPrefix: '伊财', shortName: '市财政局' })).status).toBe(200);
+    // What is so already is not written again.
+    const before = await house();
+    expect((await change('czj', { documentPrefix: '伊财' })).status).toBe(200);
+    expect(await house()).toEqual(before);
+  });
+
+  it('is refused what cannot be', async () => {
+    await refused(() => change('jyj', { name: '伊春市财政局' }), 409, 'unitNameTaken', '/name');
+    await refused(() => change('jyj', { documentPrefix: '伊财' }), 409, 'documentPrefixTaken', '/documentPrefix');
+    await refused(() => change('jyj', { documentPrefix: '伊 教' }), 400, 'malformedRequest', '/documentPrefix');
+    await refused(() => change('jyj', { creditCode: '1' }), 400, 'malformedRequest', '/creditCode');
+    await refused(() => change('jyj', { name: null }), 400, 'malformedRequest', '/name');
+    await refused(() => change('jyj', { kind: 'county' }), 400, 'malformedRequest', '/kind');
+    await refused(() => change('jyj', { name: '教育局', reason: ' ' }), 400, 'malformedRequest', '/reason');
+    await refused(() => change('jyj', { name: '教育局' }, admin.security), 403, 'roleNotAllowed');
+    await refused(() => change('jyj', { name: '教育局' }, fgw.drafter), 403, 'roleNotAllowed');
+    const system = await personOf(app, admin.system);
+    await refused(() => system.patch(`/units/${randomUUID()}`, { reason, name: '某局' }), 404, 'notFound');
+    const parentId = await unitIdOf(app, 'city');
+    const unit = { parentId, kind: 'department', name: '某临时局', shortName: '临时局' };
+    const { body: opened } = await system.post('/units', unit);
+    await system.post(`/units/${opened.id}/disablements`, { reason });
+    await refused(() => system.patch(`/units/${opened.id}`, { reason, name: '某局' }), 409, 'alreadyDisabled');
+  });
+
+  it('keeps a 机关代字 under which it has given numbers, though it uses another now', async () => {
+    const { registered, readyToRegister, register } = given(app);
+    const first = await registered({ unit: 'fgw' });
+    const numberOf = async (path: string) => (await (await personOf(app, fgw.drafter)).get(path)).body.number;
+    expect(await numberOf(first.path)).toMatch(/^伊发改发〔/);
+    expect((await change('fgw', { documentPrefix: '伊发改委' })).status).toBe(200);
+    await refused(() => change('jyj', { documentPrefix: '伊发改' }), 409, 'documentPrefixTaken', '/documentPrefix');
+    const system = await personOf(app, admin.system);
+    const taking = {
+      parentId: await unitIdOf(app, 'city'),
+      kind: 'department',
+      name: '某代字局',
+      shortName: '代字局',
+      documentPrefix: '伊发改',
+    };
+    await refused(() => system.post('/units', taking), 409, 'documentPrefixTaken', '/documentPrefix');
+    const sheet = '单位,上级单位,单位类型,机关代字\r\n某代字局,伊春市人民政府,部门,伊发改\r\n';
+    const imported = await system
+      .request('post', '/organisation-imports', { key: randomUUID() })
+      .attach('file', Buffer.from(sheet), { filename: 'sheet.csv' });
+    expect([imported.status, imported.body.issues]).toMatchObject([
+      422,
+      [{ code: 'documentPrefixTaken', pointer: '/rows/2/documentPrefix' }],
+    ]);
+    const second = await register(await readyToRegister({ unit: 'fgw' }));
+    expect(await numberOf(second.path)).toMatch(/^伊发改委发〔\d+〕1号$/);
+    expect(await numberOf(first.path)).toMatch(/^伊发改发〔/);
+    // And the database would not have it either.
+    const stolen = app.owner.query(
+      `INSERT INTO yuantou.number_series (id, unit_id, prefix, line, numbering, year, last)
+       VALUES (gen_random_uuid(), $1, '伊发改', 'general', 'yearly', 2026, 0)`,
+      [await unitIdOf(app, 'jyj')],
+    );
+    await expect(stolen).rejects.toMatchObject({ constraint: 'number_series_prefix_excl' });
+  });
+});
