@@ -37,6 +37,7 @@ import { ChangePassword } from './use-cases/change-password.js';
 import { Delegate } from './use-cases/delegate.js';
 import { DisableApiClient } from './use-cases/disable-api-client.js';
 import { DisablePerson } from './use-cases/disable-person.js';
+import { ChangePerson } from './use-cases/change-person.js';
 import { ChangeUnit } from './use-cases/change-unit.js';
 import { DisableUnit } from './use-cases/disable-unit.js';
 import { EndAppointment } from './use-cases/end-appointment.js';
@@ -56,6 +57,7 @@ const signingIn = [SignIn, SignOut, Reauthenticate, ChangePassword, IssueToken];
 const administering = [
   ImportOrganisation,
   RemoveExampleData,
+  ChangePerson,
   ChangeUnit,
   OpenUnit,
   DisableUnit,

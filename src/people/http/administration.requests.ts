@@ -43,6 +43,7 @@ const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'stri
 
 const PREFIX = /^[\p{Script=Han}A-Za-z]{1,20}$/u;
 const REGION_CODE = /^[0-9]{6}([0-9]{3}){0,2}$/;
+const PHONE = /^[0-9+() -]{3,30}$/;
 const CREDIT_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 
 /** Why something is disabled, or given anew. */
@@ -150,8 +151,23 @@ export class PersonRequest {
 
   @MayBeAbsent()
   @IsString()
-  @Matches(/^[0-9+() -]{3,30}$/)
+  @Matches(PHONE)
   phone?: string;
+}
+
+/** What is named changes; null takes the phone away. */
+export class PersonChangeRequest extends AdministrativeReasonRequest {
+  @MayBeAbsent()
+  @Transform(trim)
+  @IsString()
+  @Length(1, 50)
+  name?: string;
+
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional()
+  @IsString()
+  @Matches(PHONE)
+  phone?: string | null;
 }
 
 export class AppointmentRequest {

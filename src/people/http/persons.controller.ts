@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeyIgnored } from '../../platform/http/idempotency/replay-access.js';
@@ -9,10 +9,11 @@ import type { PersonView } from '../administration.queries.js';
 import { CurrentActor } from '../sign-in/actor.js';
 import type { Actor } from '../sign-in/actor.js';
 import { AddPerson } from '../use-cases/add-person.js';
+import { ChangePerson } from '../use-cases/change-person.js';
 import { DisablePerson } from '../use-cases/disable-person.js';
 import { IssuePassword } from '../use-cases/issue-password.js';
 import { presentPerson } from './administration.presenter.js';
-import { PersonRequest, AdministrativeReasonRequest } from './administration.requests.js';
+import { AdministrativeReasonRequest, PersonChangeRequest, PersonRequest } from './administration.requests.js';
 import { PasswordResponse, PersonPage, PersonResponse } from './administration.responses.js';
 import { Listing } from './listing.js';
 import { Permits } from './permits.js';
@@ -23,6 +24,7 @@ export class PersonsController {
   constructor(
     private readonly listing: Listing,
     private readonly addPerson: AddPerson,
+    private readonly changePerson: ChangePerson,
     private readonly disablePerson: DisablePerson,
     private readonly issuePassword: IssuePassword,
   ) {}
@@ -60,6 +62,19 @@ export class PersonsController {
   @Permits('readPersons')
   @ApiOperation({ operationId: 'readPerson' })
   async read(@IdParam() id: string): Promise<PersonResponse> {
+    return presentPerson(await this.listing.one<PersonView>(personView(id)));
+  }
+
+  /** A name that was misspelt or has changed, a phone; with its reason. 409 `alreadyDisabled`. */
+  @Patch(':id')
+  @Permits('changePerson')
+  @ApiOperation({ operationId: 'changePerson' })
+  async change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { reason, ...changes }: PersonChangeRequest,
+  ): Promise<PersonResponse> {
+    await this.changePerson.run(actor, id, changes, reason);
     return presentPerson(await this.listing.one<PersonView>(personView(id)));
   }
 

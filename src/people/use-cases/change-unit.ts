@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/database.js';
 import { Conflict, NotFound } from '../../platform/errors.js';
 import { recordAdministrativeAct } from '../administrative-record.js';
 import { EntityWrites } from '../entity-writes.js';
+import { differing } from '../rules/differing.js';
 import type { Actor } from '../sign-in/actor.js';
 import { UnitEntity } from '../unit.entity.js';
 import { refuseForeignPrefix } from '../unit-prefixes.queries.js';
@@ -40,7 +41,7 @@ export class ChangeUnit {
     const now = this.clock.now();
     const changed = this.database.transaction(async (tx) => {
       const unit = await lockUnit(tx, id);
-      const { before, after } = differing(unit, changes);
+      const { before, after } = differing<UnitChanges>(unit, changes);
       if (Object.keys(after).length === 0) return;
       await refuseForeignPrefix(tx, after.documentPrefix ?? null, id);
       await tx.execute(this.writes.update(UnitEntity, { id }, after));
@@ -73,11 +74,4 @@ async function lockUnit(tx: Tx, id: string): Promise<UnitValues> {
   const { disabled, ...unit } = row;
   if (disabled) throw new Conflict('alreadyDisabled');
   return unit;
-}
-
-function differing(unit: UnitValues, changes: UnitChanges): { before: UnitChanges; after: UnitChanges } {
-  const known = Object.keys(unit) as (keyof UnitValues)[]; // a row that was read names its columns
-  const names = known.filter((name) => changes[name] !== undefined && changes[name] !== unit[name]);
-  const of = (values: UnitChanges): UnitChanges => Object.fromEntries(names.map((name) => [name, values[name]]));
-  return { before: of(unit), after: of(changes) };
 }

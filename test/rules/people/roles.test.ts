@@ -54,6 +54,7 @@ describe('who may administer what (三员分立)', () => {
         'changeUnit',
         'disableUnit',
         'addPerson',
+        'changePerson',
         'disablePerson',
         'issuePassword',
         'addApiClient',

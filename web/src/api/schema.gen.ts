@@ -217,7 +217,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** A name that was misspelt or has changed, a phone; with its reason. 409 `alreadyDisabled`. */
+        patch: operations["changePerson"];
         trace?: never;
     };
     "/api/v1/persons/{id}/passwords": {
@@ -3571,7 +3572,7 @@ export interface components {
             /** @enum {string} */
             role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
             /** @description Administrative acts that this appointment may do; what may be done to a document, the document says. */
-            permissions: ("openUnit" | "changeUnit" | "disableUnit" | "readPersons" | "addPerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData" | "readJobs" | "retryJob" | "importCalendarYear" | "confirmErasure" | "readErasures")[];
+            permissions: ("openUnit" | "changeUnit" | "disableUnit" | "readPersons" | "addPerson" | "changePerson" | "disablePerson" | "issuePassword" | "readApiClients" | "addApiClient" | "issueClientSecret" | "disableApiClient" | "readAppointments" | "appoint" | "endAppointment" | "readDelegations" | "delegate" | "endDelegation" | "readAdministrativeRecord" | "removeExampleData" | "readJobs" | "retryJob" | "importCalendarYear" | "confirmErasure" | "readErasures")[];
             /** @description What the header `X-Appointment` names. */
             id: string;
             /** @description 职务 */
@@ -3711,6 +3712,11 @@ export interface components {
             name: string;
             phone?: string;
         };
+        PersonChangeRequest: {
+            phone?: string | null;
+            name?: string;
+            reason: string;
+        };
         PasswordResponse: {
             password: string;
         };
@@ -3809,7 +3815,7 @@ export interface components {
         };
         AdministrativeEntryResponse: {
             /** @enum {string} */
-            act: "unitOpened" | "unitChanged" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
+            act: "unitOpened" | "unitChanged" | "unitDisabled" | "personAdded" | "personChanged" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
             /** @description Absent when the machine itself acted. */
             personId: string | null;
             personName: string | null;
@@ -8718,6 +8724,48 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+                /** @description The same key and body get the stored answer for seven days; the same key with another body gets 422 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
     issuePassword: {
         parameters: {
             query?: never;
@@ -9260,7 +9308,7 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
-                act?: "unitOpened" | "unitChanged" | "unitDisabled" | "personAdded" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
+                act?: "unitOpened" | "unitChanged" | "unitDisabled" | "personAdded" | "personChanged" | "personDisabled" | "passwordIssued" | "passwordChanged" | "signedIn" | "signedOut" | "tokenIssued" | "appointed" | "appointmentEnded" | "delegated" | "delegationEnded" | "apiClientAdded" | "clientSecretIssued" | "apiClientDisabled" | "numberSeriesOpened" | "numberSeriesClosed" | "numbersLeftOut" | "examplesLoaded" | "examplesRemoved" | "firstAdministratorsAppointed" | "jobRetried" | "calendarYearImported";
                 /** @description Entries about this unit, person, appointment, delegation or API client only. */
                 subjectId?: string;
             };

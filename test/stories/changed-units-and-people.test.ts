@@ -4,7 +4,7 @@ import type { Response } from 'supertest';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { given, personOf } from '../support/given.js';
-import { admin, fgw, unitIdOf } from '../support/people.js';
+import { admin, fgw, personIdOf, unitIdOf } from '../support/people.js';
 import type { UnitKey } from '../support/people.js';
 
 let app: TestApp;
@@ -22,9 +22,10 @@ async function change(unit: UnitKey, body: object, who: string = admin.system): 
 }
 
 async function house(): Promise<unknown> {
-  const { rows } = await app.owner.query<{ units: unknown; entries: number }>(
+  const { rows } = await app.owner.query<{ entries: number }>(
     `SELECT (SELECT jsonb_agg(to_jsonb(u) ORDER BY u.id) FROM yuantou.unit u) AS units,
-       (SELECT count(*)::int FROM yuantou.administrative_entry WHERE act = 'unitChanged') AS entries`,
+       (SELECT jsonb_agg(jsonb_build_array(p.id, p.name, p.phone) ORDER BY p.id) FROM yuantou.person p) AS people,
+       (SELECT count(*)::int FROM yuantou.administrative_entry WHERE act LIKE '%Changed' AND act <> 'passwordChanged') AS entries`,
   );
   return rows[0];
 }
@@ -117,5 +118,38 @@ describe('a unit', () => {
       [await unitIdOf(app, 'jyj')],
     );
     await expect(stolen).rejects.toMatchObject({ constraint: 'number_series_prefix_excl' });
+  });
+});
+
+describe('a person', () => {
+  const changePerson = async (username: string, body: object, who: string = admin.system): Promise<Response> =>
+    (await personOf(app, who)).patch(`/persons/${await personIdOf(app, username)}`, { reason: '更正', ...body });
+
+  it('changes in name and phone, everywhere at once, and the record tells what was there before', async () => {
+    const { body: before } = await (await personOf(app, fgw.checker)).get('/me');
+    const answer = await changePerson(fgw.checker, { name: '更正之名', phone: '0458-1234567' });
+    expect([answer.status, answer.body]).toMatchObject([200, { name: '更正之名', phone: '0458-1234567' }]);
+    expect((await (await personOf(app, fgw.checker)).get('/me')).body.person.name).toBe('更正之名');
+    const { rows } = await app.owner.query(
+      `SELECT detail FROM yuantou.administrative_entry WHERE act = 'personChanged'`,
+    );
+    expect(rows).toMatchObject([
+      { detail: { before: { name: before.person.name }, after: { name: '更正之名', phone: '0458-1234567' } } },
+    ]);
+    expect((await changePerson(fgw.checker, { phone: null })).body.phone).toBeNull();
+    const now = await house();
+    expect((await changePerson(fgw.checker, { name: '更正之名' })).status).toBe(200);
+    expect(await house()).toEqual(now);
+  });
+
+  it('is refused what cannot be', async () => {
+    await refused(() => changePerson(fgw.checker, { name: null }), 400, 'malformedRequest', '/name');
+    await refused(() => changePerson(fgw.checker, { phone: 'x' }), 400, 'malformedRequest', '/phone');
+    await refused(() => changePerson(fgw.checker, { username: 'other' }), 400, 'malformedRequest', '/username');
+    await refused(() => changePerson(fgw.checker, { name: '某' }, admin.security), 403, 'roleNotAllowed');
+    const system = await personOf(app, admin.system);
+    await refused(() => system.patch(`/persons/${randomUUID()}`, { reason, name: '某' }), 404, 'notFound');
+    await system.post(`/persons/${await personIdOf(app, 'jyj.drafter2')}/disablements`, { reason });
+    await refused(() => changePerson('jyj.drafter2', { name: '某' }), 409, 'alreadyDisabled');
   });
 });
