@@ -69,7 +69,7 @@ export const SCREENS = [
     route: '/rectifications/:id',
     as: 'fgw.disclosure',
     path: ({ rectification }) => `/app/rectifications/${rectification}`,
-    shows: '.order-notice',
+    shows: '.letter',
   },
   figures('figures', '', '.figure-table'),
   figures('figures-documents', '/documents?figure=documents&measure=total', 'main table, .state-block'),

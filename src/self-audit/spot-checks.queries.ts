@@ -152,6 +152,7 @@ export interface CircularRow {
   on_day: string;
   issued_at: Date;
   by: string;
+  post: string;
   lines: {
     rectificationId: string;
     unitId: string;
@@ -164,18 +165,27 @@ export interface CircularRow {
 }
 
 /** Of the reader's office, and those in which the reader's unit is named. */
-export const circulars = (actor: Actor, page: { after: string | null; limit: number }): Statement => ({
-  name: 'rectifications.circulars',
-  text: `
-    SELECT c.id, c.office_id, o.name AS office, c.year, c.number, c.on_day::text, c.issued_at, p.name AS by,
+const CIRCULAR = `
+    SELECT c.id, c.office_id, o.name AS office, c.year, c.number, c.on_day::text, c.issued_at, p.name AS by, t.post,
       (SELECT jsonb_agg(jsonb_build_object('rectificationId', l.rectification_id, 'unitId', u.id, 'unit', u.name,
           'year', r.year, 'number', r.number, 'dueOn', l.due_on, 'overdueDays', l.overdue_days) ORDER BY l.due_on, r.number)
         FROM yuantou.rectification_circular_line l JOIN yuantou.rectification r ON r.id = l.rectification_id
         JOIN yuantou.unit u ON u.id = r.unit_id WHERE l.circular_id = c.id) AS lines
     FROM yuantou.rectification_circular c
     JOIN yuantou.unit o ON o.id = c.office_id JOIN yuantou.person p ON p.id = c.person_id
+    JOIN yuantou.appointment t ON t.id = c.appointment_id
     WHERE (c.office_id = $1::uuid OR EXISTS (SELECT FROM yuantou.rectification_circular_line l
-        JOIN yuantou.rectification r ON r.id = l.rectification_id WHERE l.circular_id = c.id AND r.unit_id = $1::uuid))
-      AND ($2::uuid IS NULL OR c.id < $2) ORDER BY c.id DESC LIMIT $3::integer`,
+        JOIN yuantou.rectification r ON r.id = l.rectification_id WHERE l.circular_id = c.id AND r.unit_id = $1::uuid))`;
+
+/** Newest first. */
+export const circularPage = (actor: Actor, page: { after: string | null; limit: number }): Statement => ({
+  name: 'rectifications.circularPage',
+  text: `${CIRCULAR} AND ($2::uuid IS NULL OR c.id < $2) ORDER BY c.id DESC LIMIT $3::integer`,
   values: [actor.unitId, page.after, page.limit],
+});
+
+export const circularById = (actor: Actor, id: string): Statement => ({
+  name: 'rectifications.circularById',
+  text: `${CIRCULAR} AND c.id = $2::uuid`,
+  values: [actor.unitId, id],
 });

@@ -80,6 +80,16 @@ async function say(page: Page, words: string, act: string): Promise<void> {
   await page.getByRole('button', { name: `确认：${act}` }).click();
 }
 
+/** One sheet of A4, with the letter on it and nothing of the workbench. */
+async function aloneOnOneSheet(page: Page): Promise<void> {
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  const around = page.locator('.shell-head, .shell-nav, .spot-beside, main button').filter({ visible: true });
+  expect([await around.count(), await page.locator('.letter').isVisible()]).toEqual([0, true]);
+  await page.emulateMedia({ media: null });
+}
+
 const taskOf = (page: Page, name: RegExp) => page.locator('.desk-tasks').getByRole('link', { name }).first();
 
 describe('a spot check', () => {
@@ -150,13 +160,7 @@ describe('a spot check', () => {
     await office.getByRole('link', { name: '打开整改通知单' }).click();
     await office.getByRole('heading', { name: `整改〔2026〕1号 ${FGW}` }).waitFor();
     await office.getByText('请于2026年12月10日前完成整改，并书面答复。').waitFor();
-    // One sheet of A4, with the notice alone on it.
-    const paper = (await office.pdf({ format: 'A4' })).toString('latin1');
-    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
-    await office.emulateMedia({ media: 'print' });
-    expect(await office.locator('.spot-beside').first().isVisible()).toBe(false);
-    expect(await office.locator('.order-notice').isVisible()).toBe(true);
-    await office.emulateMedia({ media: 'screen' });
+    await aloneOnOneSheet(office);
     const order = idIn(office);
 
     // Its day passes.
@@ -167,9 +171,20 @@ describe('a spot check', () => {
     await later.getByRole('link', { name: '整改〔2026〕1号' }).waitFor();
     await later.getByText('已超 3 个工作日').waitFor();
     await later.getByRole('button', { name: '印发整改通报' }).click();
-    await later.getByText('整改通报〔2026〕1号', { exact: true }).waitFor();
+    await later.getByRole('link', { name: '整改通报〔2026〕1号', exact: true }).waitFor();
     await later.getByRole('button', { name: '印发整改通报' }).click();
     await later.getByRole('alert').getByText('2026-12-15的逾期整改通报已经印发').first().waitFor();
+
+    await later.getByRole('link', { name: '整改通报〔2026〕1号', exact: true }).click();
+    const letter = later.getByRole('article', { name: '整改通报' });
+    await letter.getByText(`${FGW}：`).waitFor();
+    await letter.getByText('截至2026年12月15日，下列整改通知单已超过期限').waitFor();
+    expect(await letter.locator('tbody tr').allInnerTexts()).toEqual([
+      [FGW, '整改〔2026〕1号', '2026年12月10日', '3个工作日'].join('\t'),
+    ]);
+    await aloneOnOneSheet(later);
+    await letter.getByRole('link', { name: '整改〔2026〕1号' }).click();
+    await later.getByRole('heading', { name: `整改〔2026〕1号 ${FGW}` }).waitFor();
 
     const answering = await story.opened(fgw.disclosure);
     await taskOf(answering, /整改〔2026〕1号/).click();
@@ -246,12 +261,15 @@ describe('a spot check', () => {
   ] as const)('is open to everybody: %s at %j', async (lang, viewport) => {
     const { items: checks } = await body<{ items: { id: string }[] }>(zfb.reviewer, '/spot-checks');
     const { items: orders } = await body<{ items: { id: string }[] }>(zfb.reviewer, '/rectifications');
+    const circulars = '/rectification-circulars';
+    const { items: told } = await body<{ items: { id: string }[] }>(zfb.reviewer, circulars);
     const paths = [
       '/spot-checks',
       ...checks.map(({ id }) => `/spot-checks/${id}`),
       '/rectifications',
       '/rectifications?overdue=true',
       `/rectifications/${orders[0]?.id}`,
+      `/rectifications?circular=${told[0]?.id}`,
     ];
     const wrong: string[] = [];
     for (const who of [zfb.reviewer, fgw.disclosure]) {

@@ -280,6 +280,11 @@ describe('a wrong “keep”', () => {
     // A unit reads who else is late, and opens its own order only.
     expect(told).toMatchObject([{ lines: [{ rectificationId: expect.any(String) }, { rectificationId: null }] }]);
     expect((await get(jyj.principal, '/rectification-circulars')).body.items).toEqual([]);
+    // By itself each reads it as in the list; whoever is not named knows of none.
+    const alone = `/rectification-circulars/${circular.body.id}`;
+    expect((await get(zfb.principal, alone)).body).toEqual(circular.body);
+    expect((await get(fgw.principal, alone)).body).toEqual(told[0]);
+    expect((await get(jyj.principal, alone)).status).toBe(404);
 
     const { id: documentId } = order.body.document;
     const again = `/documents/${documentId}/redeterminations`;

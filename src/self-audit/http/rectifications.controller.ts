@@ -117,6 +117,14 @@ export class RectificationsController {
     return { items: page.map((row) => presentCircular(row, reading)), actions: presentStep('circulate', reading) };
   }
 
+  /** One circular, as it was told then. */
+  @Get('rectification-circulars/:id')
+  @AnyRole(...SPOT_CHECK_READERS)
+  @ApiOperation({ operationId: 'readRectificationCircular' })
+  async circular(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CircularView> {
+    return presentCircular(await this.readSpotChecks.circular(actor, id), this.reading(actor));
+  }
+
   private reading(actor: Actor) {
     return { actor, today: this.readSpotChecks.today(), lang: currentRequest().lang };
   }

@@ -226,6 +226,7 @@ export const presentCircular = (row: CircularRow, { actor, lang }: Pick<Reading,
   number: messageOf('circularNumber', lang, { year: row.year, number: row.number }).message,
   on: row.on_day,
   by: row.by,
+  post: row.post,
   issuedAt: row.issued_at.toISOString(),
   lines: row.lines.map(({ rectificationId, unitId, unit, year, number, dueOn, overdueDays }) => ({
     rectificationId: isOfficeReader(actor, row.office_id) || isUnitReader(actor, unitId) ? rectificationId : null,

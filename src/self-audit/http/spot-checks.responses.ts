@@ -298,6 +298,7 @@ export class CircularView {
   number!: string;
   on!: string;
   by!: string;
+  post!: string;
   issuedAt!: string;
   lines!: CircularLineView[];
 }

@@ -12,7 +12,15 @@ import type { SeenDocument } from '../open-audit.js';
 import { isOfficeReader, isUnitReader } from '../rules/spot-check.js';
 import type { Member } from '../rules/spot-check.js';
 import { criteriaOf, fixedMembers, keptMembers, populationHashes, sampledPositions } from '../spot-check.store.js';
-import { checkById, checkPage, circulars, orderById, orderPage, sampleOf } from '../spot-checks.queries.js';
+import {
+  checkById,
+  checkPage,
+  circularById,
+  circularPage,
+  orderById,
+  orderPage,
+  sampleOf,
+} from '../spot-checks.queries.js';
 import type { CircularRow, OrderRow, SampleRow, ShownCheck } from '../spot-checks.queries.js';
 
 export interface ShownSample {
@@ -108,12 +116,12 @@ export class ReadSpotChecks {
   }
 
   async circulars(actor: Actor, page: Page): Promise<CircularRow[]> {
-    return this.database.query<CircularRow>(circulars(actor, page));
+    return this.database.query<CircularRow>(circularPage(actor, page));
   }
 
   /** @throws NotFound */
   async circular(actor: Actor, id: string): Promise<CircularRow> {
-    const one = (await this.circulars(actor, { after: null, limit: 50 })).find((row) => row.id === id);
+    const [one] = await this.database.query<CircularRow>(circularById(actor, id));
     if (!one) throw new NotFound();
     return one;
   }

@@ -25,9 +25,7 @@ export function Circulars() {
       {list.isPending && <Loading />}
       {list.error && <ProblemNotice problem={list.error} onReload={() => void list.refetch()} />}
       {list.data && list.rows.length === 0 && <p>{t('noCirculars')}</p>}
-      {list.rows.map((circular, index) => (
-        <OneCircular key={circular.id} circular={circular} isNewest={index === 0} />
-      ))}
+      {list.rows.length > 0 && <CircularsTable rows={list.rows} />}
       {list.hasNextPage && (
         <button type="button" className="plain-button" onClick={() => void list.fetchNextPage()}>
           {t('more')}
@@ -47,30 +45,22 @@ function Issuing({ action }: { action: OfficeStep }) {
   return <OfferedAct action={action} busy={issuing.isPending} error={issuing.error} run={() => issuing.mutate()} />;
 }
 
-function OneCircular({ circular, isNewest }: { circular: Circular; isNewest: boolean }) {
+function CircularsTable({ rows }: { rows: readonly Circular[] }) {
   const t = useWords(words);
   return (
-    <details className="spot-circular" open={isNewest}>
-      <summary>
-        <strong>{circular.number}</strong> {t('circularOf', { on: circular.on, n: circular.lines.length })}
-      </summary>
-      <p className="audit-note">{t('circularBy', { office: circular.office, by: circular.by })}</p>
-      <DataTable
-        caption={t('circularLines', { number: circular.number })}
-        rows={circular.lines}
-        keyOf={({ number }) => number}
-        columns={[
-          { name: t('unit'), cell: ({ unit }) => unit },
-          {
-            name: t('orderNumber'),
-            look: 'whole',
-            cell: ({ rectificationId: id, number }) =>
-              id === null ? number : <Link to={`/rectifications/${id}`}>{number}</Link>,
-          },
-          { name: t('due'), cell: ({ dueOn }) => dueOn, look: 'whole' },
-          { name: t('overdueBy'), cell: ({ overdueDays }) => t('days', { n: overdueDays }), look: 'whole' },
-        ]}
-      />
-    </details>
+    <DataTable
+      caption={t('circulars')}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          name: t('orderNumber'),
+          cell: ({ id, number }) => <Link to={`/rectifications?circular=${id}`}>{number}</Link>,
+        },
+        { name: t('issuedOn'), cell: ({ on }) => on, look: 'whole' },
+        { name: t('overdueOnes'), cell: ({ lines }) => t('documents', { n: lines.length }), look: 'whole' },
+        { name: t('issuedBy'), cell: ({ office, by }) => t('byAt', { by: office, at: by }) },
+      ]}
+    />
   );
 }

@@ -7,14 +7,22 @@ import { ProblemNotice } from '../parts/problem-notice';
 import '../self-audit/self-audit.css';
 import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';
+import { CircularPage } from './circular-page';
 import { Circulars } from './circulars';
 import './spot-checks.css';
 import { useOrders } from './use-spot-checks';
 import type { Order } from './use-spot-checks';
 import words from './words.json';
 
-/** 整改通知单 of the office, or of the unit that has to carry them out; and what was circulated of the overdue ones. */
+/** Orders and circulars; or the one circular that is in the address. */
 export function OrdersPage() {
+  const [address] = useSearchParams();
+  const circular = address.get('circular');
+  return circular === null ? <Orders /> : <CircularPage id={circular} />;
+}
+
+/** 整改通知单 of the office, or of the unit that has to carry them out; and what was circulated of the overdue ones. */
+function Orders() {
   const t = useWords(words);
   const [address, setAddress] = useSearchParams();
   const overdue = address.get('overdue') === 'true';

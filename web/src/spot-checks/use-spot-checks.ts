@@ -88,6 +88,14 @@ export function useOrder(id: string) {
 
 type Header = ReturnType<typeof changing>;
 
+export function useCircular(id: string) {
+  const { lang } = useLang();
+  return useQuery({
+    queryKey: [ALL, 'circular', id, lang],
+    queryFn: () => ask(api.GET('/api/v1/rectification-circulars/{id}', { params: { path: { id } } })),
+  });
+}
+
 /** One act: once under its key, on the version that was displayed; then everything is read anew. */
 export function useAct<Input, Done>(
   version: number,
