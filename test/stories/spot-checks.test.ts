@@ -450,6 +450,24 @@ describe('what an act asks for', () => {
   });
 });
 
+it('the offer to fix a population says what it takes', async () => {
+  const [step] = (await get(zfb.reviewer, '/spot-checks')).body.actions;
+  expect(step).toMatchObject({ step: 'fix', allowed: true, year: { preset: 2026 }, perStratum: { preset: 5 } });
+  const offer = { year: step.year.preset, stratifyBy: [], perStratum: step.perStratum.preset };
+  for (const field of ['year', 'perStratum'])
+    for (const beyond of [step[field].least - 1, step[field].most + 1]) {
+      const answer = await post(zfb.reviewer, '/spot-checks', { ...offer, [field]: beyond });
+      expect([field, beyond, answer.status, answer.body.issues?.[0]?.pointer]).toEqual([
+        field,
+        beyond,
+        400,
+        `/${field}`,
+      ]);
+    }
+  for (const perStratum of [step.perStratum.least, step.perStratum.preset, step.perStratum.most])
+    await fixed({ ...offer, perStratum });
+});
+
 describe('what a unit says', () => {
   interface Task {
     subject: { type: string; id: string; within: string | null; title: string };

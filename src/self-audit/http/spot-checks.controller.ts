@@ -12,7 +12,7 @@ import type { ItemAct } from '../rules/spot-check.js';
 import { JudgeSample } from '../use-cases/judge-sample.js';
 import { ReadSpotChecks } from '../use-cases/read-spot-checks.js';
 import { TakeSpotCheck } from '../use-cases/take-spot-check.js';
-import { presentCheck, presentCheckRow, presentItem, presentProof, presentStep } from './spot-checks.presenter.js';
+import { presentCheck, presentCheckRow, presentFixing, presentItem, presentProof } from './spot-checks.presenter.js';
 import { ExplanationRequest, SpotCheckRequest, SpotFindingRequest, VerdictRequest } from './spot-checks.requests.js';
 import {
   SpotCheckListView,
@@ -65,8 +65,8 @@ export class SpotChecksController {
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
     linkNext(request, reply, last && encodeCursor([last.id]));
-    const { lang } = currentRequest();
-    return { items: page.map((row) => presentCheckRow(row, lang)), actions: presentStep('fix', { actor, lang }) };
+    const reading = { actor, today: this.readSpotChecks.today(), lang: currentRequest().lang };
+    return { items: page.map((row) => presentCheckRow(row, reading.lang)), actions: presentFixing(reading) };
   }
 
   /** One spot check: its criteria, hashes, sample and findings, as far as the reader may see them. */

@@ -17,12 +17,15 @@ import {
   RECTIFICATION_ACTS,
 } from '../rules/spot-check.js';
 import type { ItemAct, OfficeStep, RectificationAct } from '../rules/spot-check.js';
-import { givenBy, termOf, WORDS_AT_MOST } from '../rules/what-acts-ask.js';
+import { givenBy, PER_STRATUM, termOf, WORDS_AT_MOST, yearOf } from '../rules/what-acts-ask.js';
+import type { AskedNumber } from '../rules/what-acts-ask.js';
 import type { CircularRow, OrderRow, SampleRow, ShownCheck } from '../spot-checks.queries.js';
 import type { Proof, ShownOrder, ShownSample } from '../use-cases/read-spot-checks.js';
 import { erasedWords, groundsInWords, presentRedetermination } from './items.presenter.js';
 import type {
+  AskedNumberView,
   CircularView,
+  FixStepView,
   OfficeStepView,
   OrderDueView,
   RectificationView,
@@ -67,6 +70,13 @@ export const presentStep = (
         },
       ]
     : [];
+
+export const presentFixing = ({ actor, today, lang }: Reading): FixStepView[] =>
+  presentStep('fix', { actor, lang }).map((step) => ({
+    ...step,
+    year: presentNumber(yearOf(today)),
+    perStratum: presentNumber(PER_STRATUM),
+  }));
 
 export const presentCheck = (
   row: ShownCheck,
@@ -157,10 +167,12 @@ function presentAct<Act extends ItemAct | RectificationAct>(act: Act) {
   return {
     act,
     words: { most: WORDS_AT_MOST },
-    workingDays: term && { least: term.least, most: term.most, preset: term.preset },
+    workingDays: term && presentNumber(term),
     othersHave: givenBy(act),
   };
 }
+
+const presentNumber = ({ least, most, preset }: AskedNumber): AskedNumberView => ({ least, most, preset });
 
 type Kept = Pick<SampleRow, 'number' | 'document_date' | 'kept_because'>;
 

@@ -5,7 +5,7 @@ import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { STRATA } from '../rules/spot-check.js';
 import type { Stratum } from '../rules/spot-check.js';
-import { TO_RECTIFY, WORDS_AT_MOST } from '../rules/what-acts-ask.js';
+import { PER_STRATUM, TO_RECTIFY, WORDS_AT_MOST, YEARS } from '../rules/what-acts-ask.js';
 
 const IN_WORDS = /\S/;
 
@@ -24,8 +24,8 @@ function TermInWorkingDays(): PropertyDecorator {
 export class SpotCheckRequest {
   /** The year of the self-audits whose reports have come in. */
   @IsInt()
-  @Min(2008)
-  @Max(2200)
+  @Min(YEARS.least)
+  @Max(YEARS.most)
   year!: number;
 
   /** Of each part of the population that these make, so many are looked at. */
@@ -37,8 +37,8 @@ export class SpotCheckRequest {
 
   /** At most so many documents of each part. */
   @IsInt()
-  @Min(1)
-  @Max(500)
+  @Min(PER_STRATUM.least)
+  @Max(PER_STRATUM.most)
   perStratum!: number;
 }
 

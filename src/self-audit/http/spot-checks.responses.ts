@@ -31,6 +31,17 @@ export class SpotTallyView {
   count!: number;
 }
 
+/** A number that a body says, both bounds included. */
+export class AskedNumberView {
+  @ApiProperty(COUNT)
+  least!: number;
+  @ApiProperty(COUNT)
+  most!: number;
+  /** what is offered; where the number may be left out, what is taken */
+  @ApiProperty(COUNT)
+  preset!: number;
+}
+
 /** What the reader's office may do now, or why not; of what is not the reader's there is none. */
 export class OfficeStepView {
   @Code('SpotCheckOfficeStep', OFFICE_STEPS)
@@ -39,6 +50,12 @@ export class OfficeStepView {
   allowed!: boolean;
   @Issues()
   because!: ProblemIssue[];
+}
+
+/** Fixing a population, and what it asks for. */
+export class FixStepView extends OfficeStepView {
+  year!: AskedNumberView;
+  perStratum!: AskedNumberView;
 }
 
 export class SpotCheckView {
@@ -91,7 +108,7 @@ export class SpotCheckRowView {
 export class SpotCheckListView {
   @ApiProperty({ type: [SpotCheckRowView] })
   items!: SpotCheckRowView[];
-  actions!: OfficeStepView[];
+  actions!: FixStepView[];
 }
 
 export class SpotMemberView {
@@ -148,17 +165,6 @@ export class SpotDocumentView {
   keptBecause!: string;
 }
 
-/** Working days that the body of an act may say as `workingDays`, both bounds included. */
-export class AskedTermView {
-  @ApiProperty(COUNT)
-  least!: number;
-  @ApiProperty(COUNT)
-  most!: number;
-  /** how many they are where nothing is said */
-  @ApiProperty(COUNT)
-  preset!: number;
-}
-
 export class AskedWordsView {
   /** characters */
   @ApiProperty(COUNT)
@@ -169,9 +175,9 @@ export class AskedWordsView {
 abstract class AskingView {
   /** there have to be some */
   words!: AskedWordsView;
-  /** null: the act sets no day that could be chosen */
-  @ApiProperty({ type: AskedTermView, nullable: true })
-  workingDays!: AskedTermView | null;
+  /** until the day that the act sets, as `workingDays`; null: it sets none that could be chosen */
+  @ApiProperty({ type: AskedNumberView, nullable: true })
+  workingDays!: AskedNumberView | null;
   /** working days that the other side then has to follow, by rule: they are not sent; null: it has none by rule */
   @ApiProperty({ type: 'integer', nullable: true })
   othersHave!: number | null;

@@ -7269,9 +7269,23 @@ export interface components {
             drawnAt: string | null;
             tallies: components["schemas"]["SpotTallyView"][];
         };
+        AskedNumberView: {
+            least: number;
+            most: number;
+            /** @description what is offered; where the number may be left out, what is taken */
+            preset: number;
+        };
+        FixStepView: {
+            step: components["schemas"]["SpotCheckOfficeStep"];
+            because: components["schemas"]["ProblemIssue"][];
+            label: string;
+            allowed: boolean;
+            year: components["schemas"]["AskedNumberView"];
+            perStratum: components["schemas"]["AskedNumberView"];
+        };
         SpotCheckListView: {
             items: components["schemas"]["SpotCheckRowView"][];
-            actions: components["schemas"]["OfficeStepView"][];
+            actions: components["schemas"]["FixStepView"][];
         };
         /** @enum {string} */
         SpotCheckAge: "underTwo" | "twoToFive" | "overFive";
@@ -7297,12 +7311,6 @@ export interface components {
             seed: string | null;
             drawnAt: string | null;
         };
-        AskedTermView: {
-            least: number;
-            most: number;
-            /** @description how many they are where nothing is said */
-            preset: number;
-        };
         /** @enum {string} */
         SpotCheckAct: "pass" | "suspect" | "explain" | "drop" | "uphold";
         AskedWordsView: {
@@ -7310,8 +7318,8 @@ export interface components {
             most: number;
         };
         SpotActionView: {
-            /** @description null: the act sets no day that could be chosen */
-            workingDays: components["schemas"]["AskedTermView"] | null;
+            /** @description until the day that the act sets, as `workingDays`; null: it sets none that could be chosen */
+            workingDays: components["schemas"]["AskedNumberView"] | null;
             /** @description working days that the other side then has to follow, by rule: they are not sent; null: it has none by rule */
             othersHave: number | null;
             act: components["schemas"]["SpotCheckAct"];
@@ -7391,8 +7399,8 @@ export interface components {
         /** @enum {string} */
         RectificationAct: "order" | "answer" | "again" | "accept";
         RectificationActionView: {
-            /** @description null: the act sets no day that could be chosen */
-            workingDays: components["schemas"]["AskedTermView"] | null;
+            /** @description until the day that the act sets, as `workingDays`; null: it sets none that could be chosen */
+            workingDays: components["schemas"]["AskedNumberView"] | null;
             /** @description working days that the other side then has to follow, by rule: they are not sent; null: it has none by rule */
             othersHave: number | null;
             act: components["schemas"]["RectificationAct"];

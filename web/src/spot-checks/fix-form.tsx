@@ -5,27 +5,23 @@ import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
 import { newKey } from '../api/new-key';
 import { IssueWords, ProblemNotice } from '../parts/problem-notice';
-import { today } from '../parts/today';
 import { useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { useRefresh } from './use-spot-checks';
-import type { OfficeStep } from './use-spot-checks';
 import words from './words.json';
 
 type Criteria = Schemas['SpotCheckRequest'];
 type Stratum = Criteria['stratifyBy'][number];
 
-const FEW = 5;
-
 /** Which year, by what the population is divided, and how many of each part. What there is to draw from, the server says. */
-export function FixForm({ action }: { action: OfficeStep }) {
+export function FixForm({ action }: { action: Schemas['FixStepView'] }) {
   const t = useWords(words);
   const refresh = useRefresh();
   const navigate = useNavigate();
   const [criteria, setCriteria] = useState<Criteria>({
-    year: Number(today().slice(0, 4)),
+    year: action.year.preset,
     stratifyBy: ['unit'],
-    perStratum: FEW,
+    perStratum: action.perStratum.preset,
   });
   const fixing = useMutation({
     mutationFn: () =>
@@ -51,8 +47,8 @@ export function FixForm({ action }: { action: OfficeStep }) {
             className="plain-field"
             type="number"
             required
-            min={2008}
-            max={2200}
+            min={action.year.least}
+            max={action.year.most}
             value={criteria.year}
             onChange={(event) => setCriteria({ ...criteria, year: event.target.valueAsNumber })}
           />
@@ -64,8 +60,8 @@ export function FixForm({ action }: { action: OfficeStep }) {
             className="plain-field"
             type="number"
             required
-            min={1}
-            max={500}
+            min={action.perStratum.least}
+            max={action.perStratum.most}
             value={criteria.perStratum}
             onChange={(event) => setCriteria({ ...criteria, perStratum: event.target.valueAsNumber })}
           />

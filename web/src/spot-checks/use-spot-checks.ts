@@ -13,13 +13,13 @@ export type OfficeStep = Schemas['OfficeStepView'];
 /** Everything here follows from everything else: a finding makes an order, an order counts in the next population. */
 const ALL = 'spot-checks';
 
-interface Paged<Row> extends Page<Row> {
+interface Paged<Row, Step> extends Page<Row> {
   /** what the reader's office may do beside the rows */
-  actions: readonly OfficeStep[];
+  actions: readonly Step[];
 }
 
 /** A list, page by page, with what may be done beside it. */
-function useRows<Row>(key: readonly unknown[], read: (cursor: { cursor?: string }) => Promise<Paged<Row>>) {
+function useRows<Row, Step>(key: readonly unknown[], read: (cursor: { cursor?: string }) => Promise<Paged<Row, Step>>) {
   const list = useInfiniteQuery({
     queryKey: [ALL, ...key],
     queryFn: ({ pageParam }) => read(pageParam === null ? {} : { cursor: pageParam }),
