@@ -3,43 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { audits } from '../support/audits.js';
 import { browserStory } from '../support/browser-story.js';
 import { axeViolations, DESKTOP, PHONE, tooWide } from '../support/browser.js';
 import { personOf } from '../support/given.js';
-import { generated, keptBack } from '../support/kept-back.js';
-import { czj, fgw, zfb } from '../support/people.js';
+import { fgw, zfb } from '../support/people.js';
+import { FGW, keptAndReported } from '../support/spot-checks.js';
 
 /** 抽查与整改 by clicking and by keys: the office draws and asks, the unit explains and rectifies. */
 jest.setTimeout(600_000);
 
 const PROGRAM = fileURLToPath(new URL('../../tools/redraw-sample.mjs', import.meta.url));
-const UNITS = [
-  { unit: 'fgw', staff: fgw, seed: 11, count: 8 },
-  { unit: 'czj', staff: czj, seed: 12, count: 4 },
-] as const;
-const FGW = '伊春市发展和改革委员会';
-
 const story = browserStory({
   start: () => startApp({ clock: '2026-11-20T09:00:00+08:00' }),
   async arrange(app) {
-    for (const { unit, seed, count } of UNITS) await keptBack(app, unit, generated(seed, count));
-    app.clock.set('2026-12-07T09:00:00+08:00');
-    for (const { unit, staff } of UNITS) await reported(app, unit, staff);
+    await keptAndReported(app, { fgw: 8, czj: 4 });
   },
 });
-
-/** A self-audit that keeps everything, with its report submitted. */
-async function reported(app: TestApp, unit: 'fgw' | 'czj', staff: typeof fgw | typeof czj): Promise<void> {
-  const { frozen, keepGroups, items, conclude, moved, signed } = audits(app);
-  const id = await frozen(staff.disclosure, unit);
-  await keepGroups(staff.disclosure, id);
-  for (const item of await items(staff.disclosure, id, '&open=true')) await conclude(staff.disclosure, id, item);
-  await moved(staff.disclosure, id, 'completions');
-  expect((await signed(staff.principal, id)).status).toBe(201);
-  await moved(staff.disclosure, id, 'submissions');
-}
 
 const body = async <T>(who: string, path: string): Promise<T> =>
   (await (await personOf(story.app, who)).get(path)).body as T; // as the API describes it
