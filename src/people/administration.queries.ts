@@ -22,28 +22,6 @@ export interface UnitView {
   disabledAt: Date | null;
 }
 
-export interface PersonView {
-  id: string;
-  username: string;
-  name: string;
-  phone: string | null;
-  passwordTemporary: boolean;
-  disabledAt: Date | null;
-}
-
-export interface AppointmentView {
-  id: string;
-  personId: string;
-  personName: string;
-  unitId: string;
-  unitName: string;
-  role: Role;
-  post: string;
-  startsOn: string;
-  endsOn: string | null;
-  revokedAt: Date | null;
-}
-
 export interface DelegationView {
   id: string;
   unitId: string;
@@ -85,13 +63,6 @@ const UNITS = `SELECT u.id, u.parent_id AS "parentId", u.kind, u.name, u.short_n
   u.document_prefix AS "documentPrefix", u.region_code AS "regionCode", u.credit_code AS "creditCode",
   u.small_unit AS "smallUnit", u.disabled_at AS "disabledAt" FROM yuantou.unit u`;
 
-const PERSONS = `SELECT p.id, p.username, p.name, p.phone, p.password_temporary AS "passwordTemporary",
-  p.disabled_at AS "disabledAt" FROM yuantou.person p`;
-
-const APPOINTMENTS = `SELECT a.id, a.person_id AS "personId", p.name AS "personName", a.unit_id AS "unitId",
-  u.name AS "unitName", a.role, a.post, a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.revoked_at AS "revokedAt"
-  FROM yuantou.appointment a JOIN yuantou.person p ON p.id = a.person_id JOIN yuantou.unit u ON u.id = a.unit_id`;
-
 const DELEGATIONS = `SELECT d.id, d.unit_id AS "unitId", d.from_appointment_id AS "fromAppointmentId",
   fp.name AS "fromPersonName", d.signer_kind AS "signerKind", d.to_appointment_id AS "toAppointmentId",
   tp.name AS "toPersonName", d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.revoked_at AS "revokedAt"
@@ -117,31 +88,6 @@ export function unitsPage({ after, limit }: Page): Statement {
 
 export function unitView(id: string): Statement {
   return { name: 'people.unitView', text: `${UNITS} WHERE u.id = $1`, values: [id] };
-}
-
-export function personsPage({ after, limit }: Page): Statement {
-  const text = `${PERSONS} WHERE p.id > $1 ORDER BY p.id LIMIT $2`;
-  return { name: 'people.personsPage', text, values: [after ?? FIRST_ID, limit] };
-}
-
-export function personView(id: string): Statement {
-  return { name: 'people.personView', text: `${PERSONS} WHERE p.id = $1`, values: [id] };
-}
-
-/** Past ones too: who held what, and when, is asked for years later. */
-export function appointmentsPage(
-  { after, limit }: Page,
-  filter: { personId: string | null; unitId: string | null },
-): Statement {
-  return {
-    text: `${APPOINTMENTS} WHERE a.id > $1 AND ($3::uuid IS NULL OR a.person_id = $3)
-      AND ($4::uuid IS NULL OR a.unit_id = $4) ORDER BY a.id LIMIT $2`,
-    values: [after ?? FIRST_ID, limit, filter.personId, filter.unitId],
-  };
-}
-
-export function appointmentView(id: string): Statement {
-  return { name: 'people.appointmentView', text: `${APPOINTMENTS} WHERE a.id = $1`, values: [id] };
 }
 
 /** @param ofAppointment only those that lend or are lent to this appointment; null for all */

@@ -38,4 +38,16 @@ export class AppointmentEntity {
   /** Computed by the database: the days from `startsOn` to `endsOn`. */
   @Column({ name: 'held_on', type: 'daterange', insert: false, update: false, select: false })
   heldOn!: string;
+
+  /** Computed by the database: what a post is found by. */
+  @Column({
+    name: 'post_grams',
+    type: 'text',
+    array: true,
+    nullable: true,
+    insert: false,
+    update: false,
+    select: false,
+  })
+  postGrams!: string[] | null;
 }

@@ -26,4 +26,16 @@ export class PersonEntity {
 
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
+
+  /** Computed by the database: what a person is found by. */
+  @Column({
+    name: 'sought_grams',
+    type: 'text',
+    array: true,
+    nullable: true,
+    insert: false,
+    update: false,
+    select: false,
+  })
+  soughtGrams!: string[] | null;
 }

@@ -188,6 +188,8 @@ describe('the security administrator', () => {
       startsOn: '2026-11-24',
       endsOn: '2026-11-25',
       revokedAt: null,
+      standing: 'toBegin',
+      username,
     });
     const { body } = await system.post(`/persons/${id}/passwords`, { reason: '首次登录' });
     const heldAt = async (time: string): Promise<number> => {
@@ -330,7 +332,7 @@ describe('lists', () => {
       path = /<([^>]+)>; rel="next"/.exec(answer.headers['link'] ?? '')?.[1];
       pages += 1;
     }
-    const { rows } = await app.owner.query<{ id: string }>('SELECT id FROM yuantou.person ORDER BY id');
+    const { rows } = await app.owner.query<{ id: string }>('SELECT id FROM yuantou.person ORDER BY username');
     expect(seen).toEqual(rows.map(({ id }) => id));
     expect(pages).toBe(Math.ceil(rows.length / 7));
   });

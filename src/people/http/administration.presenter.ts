@@ -1,11 +1,5 @@
-import type {
-  AdministrativeEntryView,
-  ApiClientView,
-  AppointmentView,
-  DelegationView,
-  PersonView,
-  UnitView,
-} from '../administration.queries.js';
+import type { AdministrativeEntryView, ApiClientView, DelegationView, UnitView } from '../administration.queries.js';
+import type { AppointmentView, PersonView } from '../people-lists.queries.js';
 import type {
   AdministrativeEntryResponse,
   ApiClientResponse,
@@ -38,6 +32,7 @@ export function presentPerson(person: PersonView): PersonResponse {
     phone: person.phone,
     passwordTemporary: person.passwordTemporary,
     disabledAt: time(person.disabledAt),
+    posts: person.posts.map(({ unitName, role, post }) => ({ unitName, role, post })),
   };
 }
 
@@ -46,6 +41,7 @@ export function presentAppointment(appointment: AppointmentView): AppointmentRes
     id: appointment.id,
     personId: appointment.personId,
     personName: appointment.personName,
+    username: appointment.username,
     unitId: appointment.unitId,
     unitName: appointment.unitName,
     role: appointment.role,
@@ -53,6 +49,7 @@ export function presentAppointment(appointment: AppointmentView): AppointmentRes
     startsOn: appointment.startsOn,
     endsOn: appointment.endsOn,
     revokedAt: time(appointment.revokedAt),
+    standing: appointment.standing,
   };
 }
 

@@ -247,16 +247,6 @@ export class EndRequest extends AdministrativeReasonRequest {
   endsOn?: string;
 }
 
-export class AppointmentsPageRequest extends PageRequest {
-  @MayBeAbsent()
-  @IsUUID()
-  personId?: string;
-
-  @MayBeAbsent()
-  @IsUUID()
-  unitId?: string;
-}
-
 export class EntriesPageRequest extends PageRequest {
   /** Entries about this unit, person, appointment, delegation or API client only. */
   @MayBeAbsent()

@@ -3,6 +3,8 @@ import { ADMINISTRATIVE_ACTS } from '../rules/administration.js';
 import type { AdministrativeAct } from '../rules/administration.js';
 import { ROLES, UNIT_KINDS } from '../rules/roles.js';
 import type { Role, UnitKind } from '../rules/roles.js';
+import { STANDINGS } from '../rules/term.js';
+import type { Standing } from '../rules/term.js';
 import { MACHINE_SCOPES } from '../rules/scopes.js';
 import type { MachineScope } from '../rules/scopes.js';
 
@@ -31,6 +33,16 @@ export class UnitResponse {
   disabledAt!: string | null;
 }
 
+export class PostResponse {
+  unitName!: string;
+
+  @ApiProperty({ enum: ROLES })
+  role!: Role;
+
+  /** 职务 */
+  post!: string;
+}
+
 export class PersonResponse {
   id!: string;
   username!: string;
@@ -44,12 +56,16 @@ export class PersonResponse {
 
   @ApiProperty({ type: String, nullable: true })
   disabledAt!: string | null;
+
+  /** What they are today: two people of one name are told apart by it. */
+  posts!: PostResponse[];
 }
 
 export class AppointmentResponse {
   id!: string;
   personId!: string;
   personName!: string;
+  username!: string;
   unitId!: string;
   unitName!: string;
 
@@ -65,6 +81,10 @@ export class AppointmentResponse {
   /** Set when it was ended at once, in the middle of its last day. */
   @ApiProperty({ type: String, nullable: true })
   revokedAt!: string | null;
+
+  /** Today, in Beijing time. */
+  @ApiProperty({ enum: STANDINGS })
+  standing!: Standing;
 }
 
 export class DelegationResponse {

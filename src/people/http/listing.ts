@@ -14,7 +14,7 @@ export interface ListExchange {
   page: PageRequest;
 }
 
-/** Reads the administrative lists page by page, ordered by id. */
+/** Reads the administrative lists page by page; each names the row after which the next page begins by its id. */
 @Injectable()
 export class Listing {
   constructor(private readonly database: Database) {}

@@ -3,9 +3,10 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeyIgnored } from '../../platform/http/idempotency/replay-access.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { PageRequest } from '../../platform/http/page.js';
-import { personsPage, personView } from '../administration.queries.js';
-import type { PersonView } from '../administration.queries.js';
+import { Clock } from '../../platform/clock.js';
+import { personsPage, personView } from '../people-lists.queries.js';
+import type { PersonView } from '../people-lists.queries.js';
+import { shanghaiDate } from '../rules/today.js';
 import { CurrentActor } from '../sign-in/actor.js';
 import type { Actor } from '../sign-in/actor.js';
 import { AddPerson } from '../use-cases/add-person.js';
@@ -16,6 +17,7 @@ import { presentPerson } from './administration.presenter.js';
 import { AdministrativeReasonRequest, PersonChangeRequest, PersonRequest } from './administration.requests.js';
 import { PasswordResponse, PersonPage, PersonResponse } from './administration.responses.js';
 import { Listing } from './listing.js';
+import { PersonsPageRequest } from './people-lists.requests.js';
 import { Permits } from './permits.js';
 
 @ApiTags('administration')
@@ -27,18 +29,26 @@ export class PersonsController {
     private readonly changePerson: ChangePerson,
     private readonly disablePerson: DisablePerson,
     private readonly issuePassword: IssuePassword,
+    private readonly clock: Clock,
   ) {}
 
-  /** In the order in which they were added, disabled ones too. */
+  /**
+   * By username, disabled ones too. Narrowed by words of the name, the username or the telephone number, by the unit (with
+   * those below it) and the role of a post in force today, and by whether the account is disabled.
+   */
   @Get()
   @Permits('readPersons')
   @ApiOperation({ operationId: 'listPersons' })
   async list(
-    @Query() page: PageRequest,
+    @Query() page: PersonsPageRequest,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonPage> {
-    const persons = await this.listing.page<PersonView>({ request, reply, page }, personsPage);
+    const { q, within = null, role = null, disabled = null } = page;
+    const filter = { words: q?.split(' ') ?? [], within, role, disabled };
+    const persons = await this.listing.page<PersonView>({ request, reply, page }, (keyset) =>
+      personsPage(keyset, filter, this.today()),
+    );
     return { items: persons.map(presentPerson) };
   }
 
@@ -54,15 +64,15 @@ export class PersonsController {
     const { username, name, phone = null } = body;
     const id = await this.addPerson.run(actor, { username, name, phone });
     void reply.header('location', `/api/v1/persons/${id}`);
-    return presentPerson(await this.listing.one<PersonView>(personView(id)));
+    return this.shown(id);
   }
 
-  /** One person's account: name, username and whether it is in use; never a password. */
+  /** One person's account: name, username, posts of today and whether it is in use; never a password. */
   @Get(':id')
   @Permits('readPersons')
   @ApiOperation({ operationId: 'readPerson' })
-  async read(@IdParam() id: string): Promise<PersonResponse> {
-    return presentPerson(await this.listing.one<PersonView>(personView(id)));
+  read(@IdParam() id: string): Promise<PersonResponse> {
+    return this.shown(id);
   }
 
   /** A name that was misspelt or has changed, a phone; with its reason. 409 `alreadyDisabled`. */
@@ -104,5 +114,13 @@ export class PersonsController {
     @Body() body: AdministrativeReasonRequest,
   ): Promise<void> {
     await this.disablePerson.run(actor, id, body.reason);
+  }
+
+  private async shown(id: string): Promise<PersonResponse> {
+    return presentPerson(await this.listing.one<PersonView>(personView(id, this.today())));
+  }
+
+  private today(): string {
+    return shanghaiDate(this.clock.now());
   }
 }

@@ -6,6 +6,10 @@ export interface Term {
   endsOn: string | null;
 }
 
+/** How an appointment stands on a day; one that was ended at once has ended, in the middle of its last day. */
+export const STANDINGS = ['inForce', 'toBegin', 'ended'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 export type End = { ok: true; endsOn: string; atOnce: boolean } | { ok: false; why: Issue[] };
 
 /**

@@ -192,7 +192,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** In the order in which they were added, disabled ones too. */
+        /**
+         * By username, disabled ones too. Narrowed by words of the name, the username or the telephone number, by the unit (with
+         *     those below it) and the role of a post in force today, and by whether the account is disabled.
+         */
         get: operations["listPersons"];
         put?: never;
         /** A person without a post and without a password: neither is given here. 409 `usernameTaken`. */
@@ -210,7 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One person's account: name, username and whether it is in use; never a password. */
+        /** One person's account: name, username, posts of today and whether it is in use; never a password. */
         get: operations["readPerson"];
         put?: never;
         post?: never;
@@ -262,7 +265,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Past ones too: who held what, and when, is asked for years later. */
+        /**
+         * By unit, role and seniority. Past ones too: who held what, and when, is asked for years later. Narrowed by words of the
+         *     person, the post or the unit, by the unit (alone, or with those below it), the role, the person, and whether they have
+         *     ended.
+         */
         get: operations["listAppointments"];
         put?: never;
         /** 409 `alreadyAppointed`, `administratorsSeparate`; 422 `appointmentRefused` with every reason. */
@@ -3711,6 +3718,13 @@ export interface components {
         AdministrativeReasonRequest: {
             reason: string;
         };
+        PostResponse: {
+            /** @enum {string} */
+            role: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+            unitName: string;
+            /** @description 职务 */
+            post: string;
+        };
         PersonResponse: {
             phone: string | null;
             disabledAt: string | null;
@@ -3719,6 +3733,8 @@ export interface components {
             name: string;
             /** @description The password was made by the machine and has not been replaced yet. */
             passwordTemporary: boolean;
+            /** @description What they are today: two people of one name are told apart by it. */
+            posts: components["schemas"]["PostResponse"][];
         };
         PersonPage: {
             items: components["schemas"]["PersonResponse"][];
@@ -3744,9 +3760,15 @@ export interface components {
             endsOn: string | null;
             /** @description Set when it was ended at once, in the middle of its last day. */
             revokedAt: string | null;
+            /**
+             * @description Today, in Beijing time.
+             * @enum {string}
+             */
+            standing: "inForce" | "toBegin" | "ended";
             id: string;
             personId: string;
             personName: string;
+            username: string;
             unitId: string;
             unitName: string;
             post: string;
@@ -7952,7 +7974,7 @@ export interface components {
          * @description e.g. `kind`, `attribute`, `returnCode`
          * @enum {string}
          */
-        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "auditConclusion" | "check" | "checkStatus" | "clearanceOutcome" | "clue" | "dailyDuty" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "figure" | "figureDefinition" | "figureDimension" | "figureFile" | "figureMeasure" | "figureMember" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobName" | "jobState" | "kind" | "ledger" | "ledgerColumn" | "ledgerMask" | "listColumn" | "machineScope" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "rectificationAct" | "rectificationState" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "reportSection" | "reportWord" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "selfAuditEvent" | "selfAuditState" | "seriesLine" | "side" | "signerPost" | "spotCheckAct" | "spotCheckAge" | "spotCheckItemState" | "spotCheckOfficeStep" | "state" | "step" | "stratum" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
+        LabelSet: "administrativeAct" | "annualReportRow" | "applicantKind" | "attachmentRole" | "attribute" | "auditConclusion" | "check" | "checkStatus" | "clearanceOutcome" | "clue" | "dailyDuty" | "dayArrangement" | "dayReason" | "deadline" | "door" | "edit" | "event" | "field" | "figure" | "figureDefinition" | "figureDimension" | "figureFile" | "figureMeasure" | "figureMember" | "force" | "gateEvent" | "ground" | "groundDuty" | "importColumn" | "importSheet" | "interpretationElement" | "issuingName" | "jobName" | "jobState" | "kind" | "ledger" | "ledgerColumn" | "ledgerMask" | "listColumn" | "machineScope" | "matchBasis" | "matchVerdict" | "noticeKind" | "opinionMark" | "opinionOrigin" | "outcome" | "packPart" | "paperOccasion" | "passageJudgement" | "passageKind" | "passedBecause" | "place" | "protectedInterest" | "rectificationAct" | "rectificationState" | "redeterminationEvent" | "redeterminationMove" | "redeterminationOrigin" | "redeterminationState" | "register" | "registerColumn" | "releaseForm" | "reportSection" | "reportWord" | "requestMatter" | "requestResult" | "returnCode" | "reviewAt" | "role" | "scope" | "selfAuditEvent" | "selfAuditState" | "seriesLine" | "side" | "signerPost" | "spotCheckAct" | "spotCheckAge" | "spotCheckItemState" | "spotCheckOfficeStep" | "standing" | "state" | "step" | "stratum" | "switch" | "taskKind" | "taskOutcome" | "taskSignal" | "taskSubjectType" | "unitKind" | "urgency" | "validity" | "view" | "way";
         VocabularyMember: {
             /** @description What travels over the API. */
             code: string;
@@ -8650,6 +8672,13 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
+                role?: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
+                /** @description Only those whose account is disabled; or only the others. */
+                disabled?: boolean;
+                /** @description Up to five words, or parts of words, that all have to be found; upper and lower case are the same. */
+                q?: string;
+                /** @description In this unit or in one below it. */
+                within?: string;
             };
             header?: {
                 /** @description Language of sentences and labels; Chinese when nothing fits */
@@ -8881,8 +8910,16 @@ export interface operations {
                 limit?: number;
                 /** @description From `Link: rel="next"`; opaque */
                 cursor?: string;
+                role?: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
                 personId?: string;
+                /** @description In this unit alone. */
                 unitId?: string;
+                /** @description Only those that have ended; or only those that are in force or still to begin. */
+                ended?: boolean;
+                /** @description Up to five words, or parts of words, that all have to be found; upper and lower case are the same. */
+                q?: string;
+                /** @description In this unit or in one below it. */
+                within?: string;
             };
             header?: {
                 /** @description Language of sentences and labels; Chinese when nothing fits */
