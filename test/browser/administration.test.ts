@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { browserStory } from '../support/browser-story.js';
 import { axeViolations } from '../support/browser.js';
 import { given, personOf } from '../support/given.js';
+import { givenManyPeople } from '../support/many-people.js';
 import { admin, fgw, zfb } from '../support/people.js';
 
 const story = browserStory();
@@ -17,11 +18,19 @@ async function fill(within: Page | Locator, title: string, fields: Record<string
   for (const [label, value] of Object.entries(fields)) {
     const field = form.getByLabel(label, { exact: true });
     if (value === true) await field.check();
+    else if ((await field.getAttribute('role')) === 'combobox') await pick(form, field, value);
     else if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
       await field.selectOption({ label: value });
     else await field.fill(value);
   }
   return form;
+}
+
+/** Types the last word of what is wanted, and chooses it among what is found. */
+async function pick(form: Locator, field: Locator, wanted: string): Promise<void> {
+  await field.fill(wanted.split(' ').at(-1) ?? '');
+  await form.getByRole('option').filter({ hasText: wanted }).first().click();
+  expect(await field.inputValue()).toContain(wanted);
 }
 
 const send = (form: Locator): Promise<void> => form.locator('button[type=submit]').click();
@@ -68,8 +77,8 @@ describe('管理', () => {
     const page = await story.opened(admin.system, at('persons'));
     const form = await fill(page, '新增人员', { 姓名: '齐行远', 用户名: 'tyj.new', 电话: '0000-6000123' });
     await send(form);
-    await page.getByLabel('在表中查找').fill('齐行远');
-    await page.getByText(/^1 \/ \d+ 行$/).waitFor();
+    await page.getByLabel('姓名、用户名或电话').fill('齐行远');
+    await page.getByText('共 1 条').waitFor();
     const password = await fill(row(page, '齐行远'), '生成新密码', { 理由: '首次登录' });
     await send(password);
     const once = page.locator('.secret-once');
@@ -88,7 +97,6 @@ describe('管理', () => {
   it('appoints, and ends an appointment with its reason; the record tells both', async () => {
     const { rows } = await story.app.owner.query(`SELECT name FROM yuantou.person WHERE username = 'wjw.drafter2'`);
     const page = await story.opened(admin.security, at('appointments'));
-    await page.getByLabel('在表中查找').waitFor();
     const form = await fill(page, '新任职', {
       姓名: `${rows[0].name} · wjw.drafter2`,
       单位: '伊春市财政局',
@@ -97,7 +105,8 @@ describe('管理', () => {
       第一天: '2026-11-01',
     });
     await send(form);
-    await page.getByLabel('在表中查找').fill('借调文书');
+    await page.getByLabel('姓名、用户名、职务或单位').fill('借调文书');
+    await page.getByText('共 1 条').waitFor();
     const held = row(page, '借调文书');
     await held.getByText('伊春市财政局').waitFor();
     await send(await fill(held, '终止', { 理由: '借调期满' }));
@@ -166,6 +175,84 @@ describe('管理', () => {
     await send(await fill(line, '跳号', { '跳到（含）': String(number), 理由: '旧系统已用' }));
     await line.getByText(`${number} · 旧系统已用`).waitFor();
     expect(await line.locator('td').nth(4).innerText()).toBe(next.replace(/\d+号$/, `${number + 1}号`));
+  });
+});
+
+describe('a city with thousands of people', () => {
+  it('is read page by page, narrowed in the address, and found again after a reload', async () => {
+    await givenManyPeople(story.app, 3000);
+    const page = await story.opened(admin.system, at('persons'));
+    const rows = page.locator('.data-table tbody tr');
+    await page.getByText('已列出前 50 条').waitFor();
+    expect(await rows.count()).toBe(50);
+    await page.getByRole('button', { name: '继续列出' }).click();
+    await page.getByText('已列出前 250 条').waitFor();
+    const names = await rows.locator('td:nth-child(2)').allInnerTexts();
+    expect(new Set(names).size).toBe(250);
+    expect(names).toEqual(names.toSorted());
+
+    await page.getByLabel('单位及下属').selectOption({ label: '示例县人民政府' });
+    await page.getByLabel('状态').selectOption({ label: '已停用' });
+    await page.getByLabel('姓名、用户名或电话').fill('many.00');
+    await page.getByText(/^共 \d+ 条$/).waitFor();
+    await page.waitForURL(/q=many\.00/);
+    const narrowed = await rows.allInnerTexts();
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed.filter((text) => !/many\.00/.test(text) || !/已停用/.test(text) || !/示例/.test(text))).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.reload();
+    await page.getByText(`共 ${narrowed.length} 条`).waitFor();
+    expect(await rows.allInnerTexts()).toEqual(narrowed);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByText('已列出前 50 条').waitFor();
+  });
+
+  it('has its people found while one types, by the keyboard alone', async () => {
+    const page = await story.opened(admin.security, at('appointments'));
+    const form = page.locator('details.admin-form').filter({ hasText: '新任职' });
+    await form.locator('summary').click();
+    const field = form.getByLabel('姓名', { exact: true });
+    await field.click();
+    await form.getByText('前 20 个；请再多输几个字').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await field.pressSequentially('many.0270');
+    await form.getByText('共 9 个').waitFor();
+    await field.press('ArrowDown');
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    expect(await field.inputValue()).toMatch(/ · many\.02702$/);
+    expect(await form.locator('.pick-one').getByRole('option').count()).toBe(0);
+    // What is typed over a choice takes it back: nobody is appointed whom one no longer sees.
+    await field.press('Backspace');
+    await field.press('Escape');
+    await send(form);
+    await form.getByRole('alert').waitFor();
+    expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await field.fill('many.02700');
+    await form.getByRole('option', { name: /many\.02700$/ }).click();
+    await form.getByLabel('单位', { exact: true }).selectOption({ label: '伊春市财政局' });
+    await form.getByLabel('岗位', { exact: true }).selectOption({ label: '文书' });
+    await form.getByLabel('职务', { exact: true }).fill('新到文书');
+    await form.getByLabel('第一天', { exact: true }).fill('2026-11-02');
+    await send(form);
+    await page.getByLabel('姓名、用户名、职务或单位').fill('新到文书 财政局');
+    await row(page, 'many.02700').getByText('在任').waitFor();
+    await page.getByText('共 1 条').waitFor();
+  });
+
+  it('lends a signature between two people found by their unit and their post', async () => {
+    const page = await story.opened(admin.security, at('delegations'));
+    const form = page.locator('details.admin-form').filter({ hasText: '新委托' });
+    await form.locator('summary').click();
+    await form.getByLabel('委托人').fill('财政局 czj.principal');
+    await form.getByRole('option').filter({ hasText: 'czj.principal' }).click();
+    await form.getByLabel('受托人').fill('财政局 czj.deputy');
+    await form.getByRole('option').filter({ hasText: 'czj.deputy' }).click();
+    await form.getByLabel('第一天', { exact: true }).fill('2027-01-04');
+    await form.getByLabel('最后一天', { exact: true }).fill('2027-01-08');
+    await form.getByLabel('理由', { exact: true }).fill('外出培训');
+    await send(form);
+    await row(page, '2027-01-04').waitFor();
   });
 });
 

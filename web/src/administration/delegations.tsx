@@ -1,12 +1,12 @@
-import { api, ask } from '../api/client';
+import { api, ask, askPage } from '../api/client';
 import type { Schemas } from '../api/client';
-import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { AdminForm, given } from './parts/admin-form';
-import { AdminTable } from './parts/admin-table';
 import { EndForm } from './parts/end-form';
+import { PagedTable } from './parts/paged-table';
+import { useAppointmentSource } from './parts/sources';
 import { useAdminAct } from './parts/use-admin-act';
-import { useAppointmentList, useDelegationList } from './parts/use-lists';
+import { usePages } from './parts/use-pages';
 import { usePermission } from './parts/use-permission';
 import words from './words.json';
 
@@ -16,13 +16,15 @@ type Field = 'fromAppointmentId' | 'toAppointmentId' | 'startsOn' | 'endsOn' | '
 /** 委托: whose signature is lent to whom, from which day to which. */
 export function Delegations() {
   const t = useWords(words);
-  const list = useDelegationList();
+  const list = usePages<Lent>(['delegations'], (page, signal) =>
+    askPage(api.GET('/api/v1/delegations', { params: { query: page }, signal })),
+  );
   const mayDelegate = usePermission('delegate');
   const mayEnd = usePermission('endDelegation');
   return (
     <>
       {mayDelegate && <Delegate />}
-      <AdminTable
+      <PagedTable
         caption={t('delegations')}
         list={list}
         keyOf={({ id }) => id}
@@ -40,11 +42,7 @@ export function Delegations() {
 
 function Delegate() {
   const t = useWords(words);
-  const label = useLabels();
-  const options = (useAppointmentList().data ?? []).map(({ id, personName, unitName, role }) => ({
-    code: id,
-    label: `${personName} · ${label('role', role)} · ${unitName}`,
-  }));
+  const source = useAppointmentSource();
   const act = useAdminAct((values: Record<Field, string>, header) =>
     ask(api.POST('/api/v1/delegations', { params: { header }, body: given(values) as Schemas['DelegationRequest'] })),
   );
@@ -54,8 +52,8 @@ function Delegate() {
       submit={t('add')}
       act={act}
       fields={[
-        { name: 'fromAppointmentId', label: t('lender'), options },
-        { name: 'toAppointmentId', label: t('borrower'), options, hint: t('borrowerHint') },
+        { name: 'fromAppointmentId', label: t('lender'), source },
+        { name: 'toAppointmentId', label: t('borrower'), source, hint: t('borrowerHint') },
         { name: 'startsOn', label: t('firstDay'), type: 'date' },
         { name: 'endsOn', label: t('lastDay'), type: 'date' },
         { name: 'reason', label: t('reason') },

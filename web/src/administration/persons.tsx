@@ -1,39 +1,59 @@
 import { useState } from 'react';
-import { api, ask } from '../api/client';
+import { Link } from 'react-router';
+import { api, ask, askPage } from '../api/client';
 import type { Schemas } from '../api/client';
+import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { AdminForm, given } from './parts/admin-form';
-import { AdminTable } from './parts/admin-table';
+import { PagedTable } from './parts/paged-table';
+import { PeopleFilters } from './parts/people-filters';
 import { ReasonOnly } from './parts/reason-only';
 import { SecretOnce } from './parts/secret-once';
 import { useAdminAct } from './parts/use-admin-act';
-import { usePersonList } from './parts/use-lists';
+import { useAddressFilters } from './parts/use-address-filters';
+import { usePages } from './parts/use-pages';
 import { usePermission } from './parts/use-permission';
 import words from './words.json';
 
 type Person = Schemas['PersonResponse'];
 
+const FILTERS = ['q', 'within', 'role', 'disabled'] as const;
+
 /** 人员: accounts; a post is given by appointment, a password by itself. */
 export function Persons() {
   const t = useWords(words);
-  const read = usePersonList();
-  const list = { ...read, data: read.data?.toSorted((one, other) => one.username.localeCompare(other.username)) };
+  const address = useAddressFilters(FILTERS);
+  const { filters } = address;
+  const list = usePages<Person>(['persons', filters], (page, signal) => {
+    // The address may hold anything; the server judges it and says what is wrong.
+    const query: object = { ...filters, ...page };
+    return askPage(api.GET('/api/v1/persons', { params: { query }, signal }));
+  });
   const mayAdd = usePermission('addPerson');
   const mayDisable = usePermission('disablePerson');
   const mayIssue = usePermission('issuePassword');
   return (
     <>
       {mayAdd && <AddPerson />}
-      <AdminTable
+      <PeopleFilters
+        label={t('findPerson')}
+        address={address}
+        choice={{ name: 'disabled', label: t('status'), any: t('anyStatus'), yes: t('disabled'), no: t('inUse') }}
+      />
+      <PagedTable
         caption={t('persons')}
         list={list}
         keyOf={({ id }) => id}
-        find={({ name, username, phone }) => `${name} ${username} ${phone ?? ''}`}
+        empty={t('noneFound')}
         columns={[
           { name: t('personName'), cell: ({ name }) => name },
           { name: t('username'), cell: ({ username }) => username },
-          { name: t('phone'), cell: ({ phone }) => phone },
-          { name: t('status'), cell: ({ disabledAt }) => t(disabledAt === null ? 'inUse' : 'disabled') },
+          {
+            name: t('postsToday'),
+            cell: (person) => <Posts person={person} />,
+          },
+          { name: t('phone'), cell: ({ phone }) => phone, look: 'whole' },
+          { name: t('status'), cell: ({ disabledAt }) => t(disabledAt === null ? 'inUse' : 'disabled'), look: 'whole' },
           { name: t('password'), cell: ({ passwordTemporary }) => passwordTemporary && t('passwordTemporary') },
         ]}
         {...((mayDisable || mayIssue) && {
@@ -46,6 +66,26 @@ export function Persons() {
             ),
         })}
       />
+    </>
+  );
+}
+
+/** What they are today, and the way to all that they have been. */
+function Posts({ person: { id, name, posts } }: { person: Person }) {
+  const t = useWords(words);
+  const label = useLabels();
+  const mayRead = usePermission('readAppointments');
+  return (
+    <>
+      {posts.map(({ unitName, role, post }) => (
+        <div key={`${unitName} ${role}`}>{`${unitName} · ${label('role', role)} · ${post}`}</div>
+      ))}
+      {mayRead && (
+        <Link to={`/administration/appointments?personId=${id}`}>
+          {t('allPosts')}
+          <span className="visually-hidden">{name}</span>
+        </Link>
+      )}
     </>
   );
 }

@@ -1,25 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { api, ask } from '../api/client';
+import { api, askPage } from '../api/client';
+import type { Schemas } from '../api/client';
 import { useDates } from '../handling/use-dates';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
-import { AdminTable } from './parts/admin-table';
+import { PagedTable } from './parts/paged-table';
+import { usePages } from './parts/use-pages';
 import words from './words.json';
+
+type Entry = Schemas['AdministrativeEntryResponse'];
 
 /** 管理操作记录, the newest first. */
 export function AdministrativeRecord() {
   const t = useWords(words);
   const label = useLabels();
   const { timeOf } = useDates();
-  const list = useQuery({
-    queryKey: ['administration', 'record'],
-    queryFn: async () => {
-      const page = await ask(api.GET('/api/v1/administrative-entries', { params: { query: { limit: 200 } } }));
-      return page.items;
-    },
-  });
+  const list = usePages<Entry>(['record'], (page, signal) =>
+    askPage(api.GET('/api/v1/administrative-entries', { params: { query: page }, signal })),
+  );
   return (
-    <AdminTable
+    <PagedTable
       caption={t('record')}
       list={list}
       keyOf={({ id }) => id}

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { api, ask } from '../api/client';
 import { Highlight } from '../lists/highlight';
 import { ProblemNotice } from '../parts/problem-notice';
+import { useSettled } from '../parts/use-settled';
 import { SCREENS } from '../shell/screens';
 import shellWords from '../shell/words.json';
 import { useLang } from '../words/lang';
@@ -168,14 +169,4 @@ function useFound(typed: string) {
     { name: t('screens'), choices: screens },
   ].filter(({ choices }) => choices.length > 0);
   return { groups, error: documents.error, searching: typed !== '' && (q !== typed || documents.isFetching) };
-}
-
-/** A value once it has stayed the same for a moment. */
-function useSettled(value: string, pause: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause);
-    return () => clearTimeout(timer);
-  }, [value, pause]);
-  return settled;
 }

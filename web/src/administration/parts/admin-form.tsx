@@ -1,6 +1,8 @@
 import { Problem } from '../../api/problem';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import { PickOne } from '../../parts/pick-one';
+import type { Source } from '../../parts/pick-one';
 import { focusPointer } from '../../parts/pointer';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useWords } from '../../words/use-words';
@@ -13,6 +15,8 @@ export interface FieldSpec<Name extends string> {
   hint?: string;
   /** Choose one of these. */
   options?: readonly { code: string; label: string }[];
+  /** Choose one of many, found as one types. */
+  source?: Source;
 }
 
 interface Props<Name extends string> {
@@ -81,43 +85,53 @@ interface FieldProps {
   onChange: (value: string) => void;
 }
 
-function Field({ id, field: { name, label, type = 'text', hint, options }, value, onChange }: FieldProps) {
-  const t = useWords(words);
-  const about = { id, 'data-pointer': `/${name}`, ...(hint !== undefined && { 'aria-describedby': `${id}-hint` }) };
+function Field({ id, field, value, onChange }: FieldProps) {
+  const { label, hint } = field;
   return (
     <div className="admin-field">
       <label htmlFor={id}>{label}</label>
-      {options ? (
-        <select {...about} className="plain-select" value={value} onChange={({ target }) => onChange(target.value)}>
-          <option value="">{t('choose')}</option>
-          {options.map((option) => (
-            <option key={option.code} value={option.code}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      ) : type === 'checkbox' ? (
-        <input
-          {...about}
-          type="checkbox"
-          checked={value === 'yes'}
-          onChange={({ target }) => onChange(target.checked ? 'yes' : '')}
-        />
-      ) : (
-        <input
-          {...about}
-          type={type}
-          className="plain-field"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
+      <Control id={id} field={field} value={value} onChange={onChange} />
       {hint !== undefined && (
         <small id={`${id}-hint`} className="admin-note">
           {hint}
         </small>
       )}
     </div>
+  );
+}
+
+function Control({ id, field: { name, type = 'text', hint, options, source }, value, onChange }: FieldProps) {
+  const t = useWords(words);
+  const about = { id, 'data-pointer': `/${name}`, ...(hint !== undefined && { 'aria-describedby': `${id}-hint` }) };
+  if (source) return <PickOne source={source} value={value} onChange={onChange} field={about} />;
+  if (options)
+    return (
+      <select {...about} className="plain-select" value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{t('choose')}</option>
+        {options.map((option) => (
+          <option key={option.code} value={option.code}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  if (type === 'checkbox')
+    return (
+      <input
+        {...about}
+        type="checkbox"
+        checked={value === 'yes'}
+        onChange={({ target }) => onChange(target.checked ? 'yes' : '')}
+      />
+    );
+  return (
+    <input
+      {...about}
+      type={type}
+      className="plain-field"
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }
 

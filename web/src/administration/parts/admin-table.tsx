@@ -17,19 +17,21 @@ interface Props<Row> {
   actions?: (row: Row) => ReactNode;
   /** By which words a row is found, where the list may be long. */
   find?: (row: Row) => string;
+  /** Said where there is nothing. */
+  empty?: string;
 }
 
 /** From here on one looks for a row instead of reading them all. */
 const LONG = 15;
 
 /** A list of the administration; the first column names the row. */
-export function AdminTable<Row>({ caption, list, columns, keyOf, actions, find }: Props<Row>) {
+export function AdminTable<Row>({ caption, list, columns, keyOf, actions, find, empty }: Props<Row>) {
   const t = useWords(words);
   const id = useId();
   const [sought, setSought] = useState('');
   if (list.error) return <ProblemNotice problem={list.error} onReload={() => void list.refetch()} />;
   if (!list.data) return <Loading />;
-  if (list.data.length === 0) return <Empty title={t('empty')} />;
+  if (list.data.length === 0) return <Empty title={empty ?? t('empty')} />;
   const rows = find
     ? list.data.filter((row) => find(row).toLowerCase().includes(sought.trim().toLowerCase()))
     : list.data;
