@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLabels, useVocabulary } from '../parts/use-labels';

@@ -1,6 +1,6 @@
 import { api, askPage } from '../api/client';
 import type { Schemas } from '../api/client';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { PagedTable } from './parts/paged-table';

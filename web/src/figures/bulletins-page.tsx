@@ -10,7 +10,7 @@ import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { today } from '../parts/today';
 import { useTitle } from '../shell/use-title';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
 import { FigureSections } from './figure-sections';

@@ -7,7 +7,7 @@ import { DeadlineLight } from '../parts/deadline-light';
 import { useLabels } from '../parts/use-labels';
 import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
-import { useDates } from './use-dates';
+import { useDates } from '../parts/use-dates';
 import words from './words.json';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { useDocumentList } from '../lists/use-document-list';
 import type { Row } from '../lists/use-document-list';
 import { AttributeMark } from '../parts/attribute-mark';

@@ -5,7 +5,7 @@ import type { Schemas } from '../api/client';
 import { Problem } from '../api/problem';
 import { useAct } from '../documents/use-act';
 import type { DocumentView } from '../documents/use-document';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { NotNow } from '../handling/not-now';
 import { focusPointer } from '../parts/pointer';
 import { ProblemNotice } from '../parts/problem-notice';

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { api, ask } from '../api/client';
 import { download } from '../api/download';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { DataTable } from '../parts/data-table';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { Empty } from '../parts/empty';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { useWords } from '../words/use-words';
 import words from './words.json';
 

@@ -4,7 +4,7 @@ import type { Schemas } from '../api/client';
 import type { DocumentView } from '../documents/use-document';
 import { Dissent } from '../handling/said/dissent';
 import { useSigningView } from '../handling/said/use-signing-view';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { AttributeMark } from '../parts/attribute-mark';
 import { countsOf } from '../parts/checklist';
 import { DocumentText } from '../parts/document-text';

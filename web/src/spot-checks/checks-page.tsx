@@ -4,7 +4,7 @@ import { DataTable } from '../parts/data-table';
 import { Empty } from '../parts/empty';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import '../self-audit/self-audit.css';
 import { useTitle } from '../shell/use-title';
 import { useWords } from '../words/use-words';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, ask } from '../api/client';
 import { download } from '../api/download';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { OfferedAct } from '../parts/offered-act';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLabels } from '../parts/use-labels';

@@ -1,4 +1,4 @@
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { useWords } from '../words/use-words';
 import { Fact } from './item-card';
 import { Letter } from './letter';

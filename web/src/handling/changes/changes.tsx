@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useSession } from '../../session/session';
 import { useLang } from '../../words/lang';
 import { useWords } from '../../words/use-words';
-import { useDates } from '../use-dates';
+import { useDates } from '../../parts/use-dates';
 import { BodyChanges } from './body-changes';
 import './changes.css';
 import { FieldChanges } from './field-changes';

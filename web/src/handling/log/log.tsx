@@ -6,7 +6,7 @@ import type { DocumentView } from '../../documents/use-document';
 import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useWords } from '../../words/use-words';
-import { useDates } from '../use-dates';
+import { useDates } from '../../parts/use-dates';
 import { useTimeline } from '../use-timeline';
 import './log.css';
 import words from './words.json';

@@ -3,7 +3,7 @@ import type { DocumentView } from '../../documents/use-document';
 import { useLabels } from '../../parts/use-labels';
 import { useWords } from '../../words/use-words';
 import { filesOf } from '../files-of';
-import { useDates } from '../use-dates';
+import { useDates } from '../../parts/use-dates';
 import words from './words.json';
 
 type Opinion = Schemas['OpinionView'];

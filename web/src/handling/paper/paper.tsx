@@ -7,7 +7,7 @@ import { useWords } from '../../words/use-words';
 import { useDisclosureWords } from '../said/disclosure-lines';
 import { Dissent } from '../said/dissent';
 import { useSigningView } from '../said/use-signing-view';
-import { useDates } from '../use-dates';
+import { useDates } from '../../parts/use-dates';
 import { useTimeline } from '../use-timeline';
 import { useUnitNames } from '../use-unit-names';
 import { Opinions } from './opinions';

@@ -6,7 +6,7 @@ import { Loading } from '../../parts/loading';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useLang } from '../../words/lang';
 import { useWords } from '../../words/use-words';
-import { useDates } from '../use-dates';
+import { useDates } from '../../parts/use-dates';
 import { useTimeline } from '../use-timeline';
 import { Diagram } from './diagram';
 import './process.css';
