@@ -94,6 +94,18 @@ describe('管理', () => {
     await own.getByRole('heading', { name: '请更换初始密码' }).waitFor();
   });
 
+  it('says once why an account cannot be added, and how to go on', async () => {
+    const page = await story.opened(admin.system, at('persons'));
+    const form = await fill(page, '新增人员', { 姓名: '齐知夏', 用户名: fgw.drafter });
+    await send(form);
+    const alert = form.getByRole('alert');
+    await alert.waitFor();
+    expect((await alert.innerText()).trim().split(/\s*\n\s*/)).toEqual([
+      '该用户名已被使用。',
+      '怎么改：请换一个用户名。',
+    ]);
+  });
+
   it('appoints, and ends an appointment with its reason; the record tells both', async () => {
     const { rows } = await story.app.owner.query(`SELECT name FROM yuantou.person WHERE username = 'wjw.drafter2'`);
     const page = await story.opened(admin.security, at('appointments'));
@@ -275,7 +287,11 @@ describe('规则包', () => {
     expect(caption).toContain(`${differences} 处不同`);
     expect(await axeViolations(page)).toEqual([]);
 
-    // Whoever may read documents of the whole government replays; administrators read none.
+    // Whoever may read documents of the whole government replays; administrators read none, and are told who does.
+    const others = page.locator('details.admin-form').filter({ hasText: '用这套规则重放历史公文' });
+    await others.locator('summary').click();
+    await others.getByText('请由本级政府办公室办理').waitFor();
+    expect(await others.locator('form, button').count()).toBe(0);
     const auditor = await story.opened(zfb.auditor, at('packs?pack=cn-2019'));
     await send(await fill(auditor, '用这套规则重放历史公文', { 最近多少件: '50' }));
     const replayed = auditor.locator('.admin-card[role=status]');

@@ -190,6 +190,27 @@ describe('a pack is tried on the last documents', () => {
     expect((await replay(zfb.auditor, 'nowhere')).status).toBe(404);
   });
 
+  it('is offered to those who may, and the others are told whose it is', async () => {
+    const offer = async (who: string, pack = 'yichun-2017'): Promise<Response> =>
+      (await personOf(app, who)).get(`/policy-packs/${pack}/replays`);
+    for (const who of [zfb.auditor, zfb.principal, zfb.deputy])
+      expect((await offer(who)).body).toEqual({ allowed: true, because: [] });
+    for (const who of [
+      fgw.principal,
+      city.mayor,
+      fgw.drafter,
+      zfb.reviewer,
+      admin.system,
+      admin.security,
+      admin.audit,
+    ]) {
+      const because = [expect.objectContaining({ code: 'replayNotYours', fix: '请由本级政府办公室办理。' })];
+      expect((await offer(who)).body).toEqual({ allowed: false, because });
+    }
+    expect((await offer(zfb.auditor, 'nowhere')).status).toBe(404);
+    expect((await app.http().get('/api/v1/policy-packs/yichun-2017/replays')).status).toBe(401);
+  });
+
   it('never over what is sealed, and no more of them than were asked for', async () => {
     const one = await replay(zfb.auditor, 'yichun-2017', { last: 1 });
     expect(one.body.documents).toBe(1);

@@ -1,9 +1,17 @@
 import { CHECK_CODES } from '../../disclosure/rules/vocabulary.js';
 import type { CheckCode } from '../../disclosure/rules/vocabulary.js';
+import { toProblemIssue } from '../../platform/http/problem.js';
 import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
+import type { Actor } from '../../people/sign-in/actor.js';
+import { mayReplay } from '../rules/replaying.js';
 import type { Difference, Replay } from '../use-cases/replay-pack.js';
-import type { ReplayDifferenceView, ReplayedCheckView, ReplayView } from './replays.responses.js';
+import type { ReplayDifferenceView, ReplayedCheckView, ReplayOfferView, ReplayView } from './replays.responses.js';
+
+export const presentReplayOffer = (actor: Actor, lang: Lang): ReplayOfferView => {
+  const allowed = mayReplay(actor);
+  return { allowed, because: allowed ? [] : [toProblemIssue({ code: 'replayNotYours' }, lang)] };
+};
 
 export const presentReplay = ({ pack, documents, moments, differences }: Replay, lang: Lang): ReplayView => ({
   pack: `${pack.id}@${pack.version}`,

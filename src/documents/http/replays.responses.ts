@@ -1,10 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CHECK_CODES } from '../../disclosure/rules/vocabulary.js';
 import type { CheckCode } from '../../disclosure/rules/vocabulary.js';
-import { Code } from '../../platform/openapi/property.js';
+import type { ProblemIssue } from '../../platform/http/problem.js';
+import { Code, Issues } from '../../platform/openapi/property.js';
 import { MOMENTS } from '../rules/as-it-stood.js';
 import type { Moment } from '../rules/as-it-stood.js';
 import { UnitName } from './named.responses.js';
+
+/** What the reader may do, or why not. */
+export class ReplayOfferView {
+  allowed!: boolean;
+  @Issues()
+  because!: ProblemIssue[];
+}
 
 export class ReplayedCheckView {
   @Code('CheckCode', CHECK_CODES)

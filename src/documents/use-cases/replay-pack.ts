@@ -10,6 +10,7 @@ import { documentsToReplay, pastOf } from '../replays.queries.js';
 import type { PastRow, ReplayedDocument } from '../replays.queries.js';
 import { asItStood, refusingAt } from '../rules/as-it-stood.js';
 import type { Moment } from '../rules/as-it-stood.js';
+import { mayReplay } from '../rules/replaying.js';
 import { readableFrom } from '../rules/visibility.js';
 
 /** One moment at which the two packs do not agree. */
@@ -48,7 +49,7 @@ export class ReplayPack {
 
   /** @throws NotFound, NotAllowed('replayNotYours'), Unavailable('replayRunning' | 'auditUnavailable') */
   async run(actor: Actor, packId: string, last: number): Promise<Replay> {
-    if (actor.unitKind !== 'governmentOffice') throw new NotAllowed('replayNotYours');
+    if (!mayReplay(actor)) throw new NotAllowed('replayNotYours');
     const pack = this.packs.find(packId);
     if (!pack) throw new NotFound();
     if (this.isRunning) throw new Unavailable('replayRunning', 10);

@@ -1578,7 +1578,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whether this reader may replay the pack, and why not. 404 when there is no such pack. */
+        get: operations["readReplayOffer"];
         put?: never;
         /**
          * What this pack would have decided otherwise over the last documents that the auditor, or a head, of a government's
@@ -5410,6 +5411,10 @@ export interface components {
             /** @description The last number that is left out; the next document gets the one after it. */
             through: number;
             reason: string;
+        };
+        ReplayOfferView: {
+            because: components["schemas"]["ProblemIssue"][];
+            allowed: boolean;
         };
         ReplayRequest: {
             /**
@@ -12301,6 +12306,38 @@ export interface operations {
             413: components["responses"]["413"];
             415: components["responses"]["415"];
             422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+        };
+    };
+    readReplayOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of sentences and labels; Chinese when nothing fits */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description As which of one’s appointments; required with more than one */
+                "X-Appointment"?: components["parameters"]["Appointment"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayOfferView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
             429: components["responses"]["429"];
             503: components["responses"]["503"];
         };

@@ -1,18 +1,43 @@
 import { Link } from 'react-router';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, ask } from '../../api/client';
 import type { Schemas } from '../../api/client';
-import { useDates } from '../../handling/use-dates';
+import { useDates } from '../../parts/use-dates';
 import { DataTable } from '../../parts/data-table';
+import { IssueWords, ProblemNotice } from '../../parts/problem-notice';
 import { useLabels } from '../../parts/use-labels';
+import { useLang } from '../../words/lang';
 import { useWords } from '../../words/use-words';
 import { AdminForm } from '../parts/admin-form';
 import words from '../words.json';
 
 type Replay = Schemas['ReplayView'];
 
-/** Another pack over the last documents as they stood: what would have been decided otherwise. Nothing is changed. */
+/** Another pack over the last documents as they stood, for whom the server lets; the others are told whose it is. */
 export function ReplayPack({ id }: { id: string }) {
+  const t = useWords(words);
+  const { lang } = useLang();
+  const offer = useQuery({
+    queryKey: ['policy-packs', id, 'replay', lang],
+    queryFn: () => ask(api.GET('/api/v1/policy-packs/{id}/replays', { params: { path: { id } } })),
+  });
+  if (offer.error) return <ProblemNotice problem={offer.error} onReload={() => void offer.refetch()} />;
+  if (!offer.data) return null;
+  if (offer.data.allowed) return <ReplayForm id={id} />;
+  return (
+    <details className="admin-form">
+      <summary>{t('replay')}</summary>
+      {offer.data.because.map((issue) => (
+        <p key={issue.code}>
+          <IssueWords issue={issue} />
+        </p>
+      ))}
+    </details>
+  );
+}
+
+/** What would have been decided otherwise. Nothing is changed. */
+function ReplayForm({ id }: { id: string }) {
   const t = useWords(words);
   const replay = useMutation<Replay, Error, Record<'last', string>>({
     mutationFn: ({ last }) =>
