@@ -85,7 +85,7 @@ export class PersonsController {
     @Body() { reason, ...changes }: PersonChangeRequest,
   ): Promise<PersonResponse> {
     await this.changePerson.run(actor, id, changes, reason);
-    return presentPerson(await this.listing.one<PersonView>(personView(id)));
+    return this.shown(id);
   }
 
   /** Makes a password, shown once, to be replaced at the next sign-in; ends the person's sessions. 422 `notOneself`. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useTitle } from '../shell/use-title';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDates } from '../handling/use-dates';
+import { useDates } from '../parts/use-dates';
 import { useWords } from '../words/use-words';
 import './letter.css';
 import words from './words.json';
