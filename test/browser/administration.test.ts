@@ -94,6 +94,19 @@ describe('管理', () => {
     await own.getByRole('heading', { name: '请更换初始密码' }).waitFor();
   });
 
+  it('puts a name and a phone right, with the reason', async () => {
+    const page = await story.opened(admin.system, at('persons'));
+    await page.getByLabel('姓名、用户名或电话').fill('nyncj.drafter2');
+    await page.getByText('共 1 条').waitFor();
+    const form = await fill(row(page, 'nyncj.drafter2'), '变更', { 姓名: '更正之名', 电话: '', 理由: '姓名录错' });
+    await send(form);
+    await row(page, '更正之名').waitFor();
+    const { rows } = await story.app.owner.query(
+      `SELECT reason, detail -> 'after' AS after FROM yuantou.administrative_entry WHERE act = 'personChanged'`,
+    );
+    expect(rows).toMatchObject([{ reason: '姓名录错', after: { name: '更正之名' } }]);
+  });
+
   it('says once why an account cannot be added, and how to go on', async () => {
     const page = await story.opened(admin.system, at('persons'));
     const form = await fill(page, '新增人员', { 姓名: '齐知夏', 用户名: fgw.drafter });

@@ -4,7 +4,7 @@ import { api, ask, askPage } from '../api/client';
 import type { Schemas } from '../api/client';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
-import { AdminForm, given } from './parts/admin-form';
+import { AdminForm, changed, given } from './parts/admin-form';
 import { PagedTable } from './parts/paged-table';
 import { PeopleFilters } from './parts/people-filters';
 import { ReasonOnly } from './parts/reason-only';
@@ -30,6 +30,7 @@ export function Persons() {
     return askPage(api.GET('/api/v1/persons', { params: { query }, signal }));
   });
   const mayAdd = usePermission('addPerson');
+  const mayChange = usePermission('changePerson');
   const mayDisable = usePermission('disablePerson');
   const mayIssue = usePermission('issuePassword');
   return (
@@ -56,11 +57,12 @@ export function Persons() {
           { name: t('status'), cell: ({ disabledAt }) => t(disabledAt === null ? 'inUse' : 'disabled'), look: 'whole' },
           { name: t('password'), cell: ({ passwordTemporary }) => passwordTemporary && t('passwordTemporary') },
         ]}
-        {...((mayDisable || mayIssue) && {
+        {...((mayChange || mayDisable || mayIssue) && {
           actions: (person: Person) =>
             person.disabledAt === null && (
               <>
                 {mayIssue && <IssuePassword person={person} />}
+                {mayChange && <ChangePerson person={person} />}
                 {mayDisable && <DisablePerson person={person} />}
               </>
             ),
@@ -121,6 +123,34 @@ function IssuePassword({ person: { id, name } }: { person: Person }) {
   );
   if (password !== null) return <SecretOnce of={name} secret={password} onClose={() => setPassword(null)} />;
   return <ReasonOnly title={t('issuePassword')} act={act} />;
+}
+
+/** Begins with what is there; what stays as it was is not sent. */
+function ChangePerson({ person: { id, name, phone } }: { person: Person }) {
+  const t = useWords(words);
+  const there = { name, phone: phone ?? '' };
+  const act = useAdminAct(({ reason, ...values }: Record<'name' | 'phone' | 'reason', string>, header) =>
+    ask(
+      api.PATCH('/api/v1/persons/{id}', {
+        params: { path: { id }, header },
+        body: { ...changed(values, there), reason } as Schemas['PersonChangeRequest'],
+      }),
+    ),
+  );
+  return (
+    <AdminForm<'name' | 'phone' | 'reason'>
+      key={JSON.stringify(there)}
+      title={t('change')}
+      submit={t('save')}
+      act={act}
+      initial={there}
+      fields={[
+        { name: 'name', label: t('personName') },
+        { name: 'phone', label: t('phone') },
+        { name: 'reason', label: t('reason') },
+      ]}
+    />
+  );
 }
 
 function DisablePerson({ person: { id } }: { person: Person }) {

@@ -3,7 +3,7 @@ import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
 import { useLabels, useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
-import { AdminForm, given } from './parts/admin-form';
+import { AdminForm, changed, given } from './parts/admin-form';
 import { AdminTable } from './parts/admin-table';
 import { ReasonOnly } from './parts/reason-only';
 import { useAdminAct } from './parts/use-admin-act';
@@ -12,6 +12,7 @@ import { usePermission } from './parts/use-permission';
 import words from './words.json';
 
 type Unit = Schemas['UnitResponse'];
+type Change = Schemas['UnitChangeRequest'];
 
 /** 机构: the tree of units. */
 export function Units() {
@@ -117,24 +118,20 @@ function ChangeUnit({ unit }: { unit: Unit }) {
     creditCode: unit.creditCode ?? '',
     smallUnit: unit.smallUnit ? 'yes' : '',
   };
-  const act = useAdminAct(({ reason, smallUnit, ...values }: Record<Changed | 'reason', string>, header) => {
-    const changed = Object.entries(values).filter(
-      ([field, value]) => value.trim() !== there[field as keyof typeof values],
-    );
-    const body = Object.fromEntries(
-      changed.map(([field, value]) => [field, value.trim() === '' ? null : value.trim()]),
-    );
+  const act = useAdminAct(({ reason, ...values }: Record<Changed | 'reason', string>, header) => {
+    const { smallUnit, ...body } = changed(values, there);
     return ask(
       api.PATCH('/api/v1/units/{id}', {
         params: { path: { id }, header },
-        body: { ...body, ...(smallUnit !== there.smallUnit && { smallUnit: smallUnit === 'yes' }), reason },
+        // What is wrong or must not be empty is said by the server, field by field.
+        body: { ...body, ...(smallUnit !== undefined && { smallUnit: smallUnit === 'yes' }), reason } as Change,
       }),
     );
   });
   return (
     <AdminForm<Changed | 'reason'>
       key={JSON.stringify(there)}
-      title={t('changeUnit')}
+      title={t('change')}
       submit={t('save')}
       act={act}
       initial={there}

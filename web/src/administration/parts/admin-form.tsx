@@ -142,3 +142,13 @@ export function given<Name extends string>(values: Record<Name, string>): Partia
   );
   return Object.fromEntries(filled) as Partial<Record<Name, string>>; // its keys are those of `values`
 }
+
+/** What differs from what was there; what was emptied is null, which takes it away. */
+export function changed<Name extends string>(
+  values: Record<Name, string>,
+  there: Record<Name, string>,
+): Partial<Record<Name, string | null>> {
+  const differing = Object.entries<string>(values).filter(([name, value]) => value.trim() !== there[name as Name]);
+  const sent = differing.map(([name, value]) => [name, value.trim() === '' ? null : value.trim()]);
+  return Object.fromEntries(sent) as Partial<Record<Name, string | null>>; // its keys are those of `values`
+}

@@ -1,8 +1,14 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** Filters live in the address: a reload, a link and the way back find them again. The server judges what is in them. */
 export function useAddressFilters<Name extends string>(names: readonly Name[]) {
   const [address, setAddress] = useSearchParams();
+  // Two that are set before the screen is drawn again both count.
+  const newest = useRef(address);
+  useEffect(() => {
+    newest.current = address;
+  }, [address]);
   const filters = Object.fromEntries(
     names.flatMap((name) => {
       const value = address.get(name);
@@ -10,13 +16,14 @@ export function useAddressFilters<Name extends string>(names: readonly Name[]) {
     }),
   ) as Partial<Record<Name, string>>; // its keys are among `names`
   const put = (changes: Partial<Record<Name, string>>) => {
-    const next = new URLSearchParams(address);
+    const next = new URLSearchParams(newest.current);
     for (const name of names) {
       const value = changes[name];
       if (value === undefined) continue;
       if (value === '') next.delete(name);
       else next.set(name, value);
     }
+    newest.current = next;
     setAddress(next, { replace: true });
   };
   return {
