@@ -47,7 +47,7 @@ export function Appointments() {
         empty={t('noneFound')}
         columns={[
           { name: t('personName'), cell: (held) => <Holder held={held} /> },
-          { name: t('unit'), cell: ({ unitName }) => unitName },
+          { name: t('unit'), cell: ({ unitName }) => unitName, look: 'wide' },
           { name: t('role'), cell: ({ role }) => label('role', role) },
           { name: t('post'), cell: ({ post }) => post },
           { name: t('firstDay'), cell: ({ startsOn }) => startsOn, look: 'whole' },

@@ -52,10 +52,15 @@ export function Persons() {
           {
             name: t('postsToday'),
             cell: (person) => <Posts person={person} />,
+            look: 'wide',
           },
           { name: t('phone'), cell: ({ phone }) => phone, look: 'whole' },
           { name: t('status'), cell: ({ disabledAt }) => t(disabledAt === null ? 'inUse' : 'disabled'), look: 'whole' },
-          { name: t('password'), cell: ({ passwordTemporary }) => passwordTemporary && t('passwordTemporary') },
+          {
+            name: t('password'),
+            cell: ({ passwordTemporary }) => passwordTemporary && t('passwordTemporary'),
+            look: 'whole',
+          },
         ]}
         {...((mayChange || mayDisable || mayIssue) && {
           actions: (person: Person) =>
@@ -77,19 +82,18 @@ function Posts({ person: { id, name, posts } }: { person: Person }) {
   const t = useWords(words);
   const label = useLabels();
   const mayRead = usePermission('readAppointments');
-  return (
-    <>
-      {posts.map(({ unitName, role, post }) => (
-        <div key={`${unitName} ${role}`}>{`${unitName} · ${label('role', role)} · ${post}`}</div>
-      ))}
-      {mayRead && (
-        <Link to={`/administration/appointments?personId=${id}`}>
-          {t('allPosts')}
-          <span className="visually-hidden">{name}</span>
-        </Link>
-      )}
-    </>
+  const all = mayRead && (
+    <Link className="admin-more" to={`/administration/appointments?personId=${id}`}>
+      {t('allPosts')}
+      <span className="visually-hidden">{name}</span>
+    </Link>
   );
+  if (posts.length === 0) return all;
+  return posts.map(({ unitName, role, post }, index) => (
+    <div key={`${unitName} ${role}`}>
+      {`${unitName} · ${label('role', role)} · ${post}`} {index === posts.length - 1 && all}
+    </div>
+  ));
 }
 
 type Field = 'username' | 'name' | 'phone';

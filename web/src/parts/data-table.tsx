@@ -4,8 +4,8 @@ import './data-table.css';
 export interface Column<Row> {
   name: string;
   cell: (row: Row) => ReactNode;
-  /** Numbers and days are not broken; what can be done with the row keeps its width. */
-  look?: 'whole' | 'acts' | undefined;
+  /** Numbers and days are not broken; several words have room; what can be done with the row keeps its width. */
+  look?: 'whole' | 'wide' | 'acts' | undefined;
 }
 
 interface Props<Row> {

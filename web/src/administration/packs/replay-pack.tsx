@@ -28,7 +28,7 @@ export function ReplayPack({ id }: { id: string }) {
     <details className="admin-form">
       <summary>{t('replay')}</summary>
       {offer.data.because.map((issue) => (
-        <p key={issue.code}>
+        <p key={issue.code} className="admin-why">
           <IssueWords issue={issue} />
         </p>
       ))}

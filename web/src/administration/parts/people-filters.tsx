@@ -30,36 +30,38 @@ export function PeopleFilters<Name extends string>({ label, address, choice }: P
   const { filters, set, clear } = address;
   const { q, within, role, [choice.name]: chosen } = filters as Record<string, string | undefined>;
   return (
-    <FilterFrame
-      label={label}
-      filters={{ ...filters, ...(q !== undefined && { q }) }}
-      onWords={(words) => set('q', words)}
-      onClear={clear}
-    >
-      <FilterChoice
-        label={t('within')}
-        any={t('anyUnit')}
-        value={within}
-        options={units}
-        onChange={(to) => set('within', to)}
-      />
-      <FilterChoice
-        label={t('role')}
-        any={t('anyRole')}
-        value={role}
-        options={members('role')}
-        onChange={(to) => set('role', to)}
-      />
-      <FilterChoice
-        label={choice.label}
-        any={choice.any}
-        value={chosen}
-        options={[
-          { code: 'false', label: choice.no },
-          { code: 'true', label: choice.yes },
-        ]}
-        onChange={(to) => set(choice.name, to)}
-      />
-    </FilterFrame>
+    <div className="admin-filters">
+      <FilterFrame
+        label={label}
+        filters={{ ...filters, ...(q !== undefined && { q }) }}
+        onWords={(words) => set('q', words)}
+        onClear={clear}
+      >
+        <FilterChoice
+          label={t('within')}
+          any={t('anyUnit')}
+          value={within}
+          options={units}
+          onChange={(to) => set('within', to)}
+        />
+        <FilterChoice
+          label={t('role')}
+          any={t('anyRole')}
+          value={role}
+          options={members('role')}
+          onChange={(to) => set('role', to)}
+        />
+        <FilterChoice
+          label={choice.label}
+          any={choice.any}
+          value={chosen}
+          options={[
+            { code: 'false', label: choice.no },
+            { code: 'true', label: choice.yes },
+          ]}
+          onChange={(to) => set(choice.name, to)}
+        />
+      </FilterFrame>
+    </div>
   );
 }
