@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Block } from '../../src/publication/rules/blocks.js';
 import { projectionOf } from '../../src/publication/rules/projection.js';
 import { DESKTOP, PHONE, axeViolations, launchBrowser, openWindow } from '../support/browser.js';
@@ -83,6 +83,13 @@ const everyPage = (): string[] => [
 
 const inView = (path: string, view: string): string => `${path}${path.includes('?') ? '&' : '?'}${view}`;
 
+/** A page without a script is there once it has loaded; what is counted before that is of the page before. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await link.click();
+  await loaded;
+}
+
 const hasSidewaysScroll = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
@@ -90,17 +97,17 @@ describe('without JavaScript', () => {
   it('leads from the list by a search to a document, its attachment, its interpretation, and back', async () => {
     const { context, page } = await openWindow(browser, house.app.baseUrl, { javaScript: false });
     await page.goto('/');
-    await page.getByRole('main').getByRole('link', { name: '已公开公文' }).click();
+    await follow(page, page.getByRole('main').getByRole('link', { name: '已公开公文' }));
     expect(await page.locator('.documents > li').count()).toBe(20);
-    await page.getByRole('link', { name: '下一页（较早）' }).click();
+    await follow(page, page.getByRole('link', { name: '下一页（较早）' }));
     expect(await page.locator('.documents > li').count()).toBe(3);
-    await page.getByRole('link', { name: '上一页（较新）' }).click();
+    await follow(page, page.getByRole('link', { name: '上一页（较新）' }));
 
     await page.getByLabel('标题或正文中的词').fill('逐项解读');
     await page.getByLabel('文种').selectOption({ label: '通知' });
-    await page.getByRole('button', { name: '查询' }).click();
+    await follow(page, page.getByRole('button', { name: '查询' }));
     expect(await page.locator('.excerpt mark').first().innerText()).toBe('逐项解读');
-    await page.getByRole('link', { name: TITLE }).click();
+    await follow(page, page.getByRole('link', { name: TITLE }));
 
     expect(new URL(page.url()).pathname).toBe(documentPath);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(TITLE);
@@ -111,12 +118,9 @@ describe('without JavaScript', () => {
     expect(download.suggestedFilename()).toBe('附件 1（清单）.pdf');
     expect(await readFile(await download.path())).toEqual(await readFile(PDF));
 
-    await page
-      .getByRole('complementary')
-      .getByRole('link', { name: `《${TITLE}》解读` })
-      .click();
+    await follow(page, page.getByRole('complementary').getByRole('link', { name: `《${TITLE}》解读` }));
     expect(new URL(page.url()).pathname).toBe(interpretationPath);
-    await page.getByRole('link', { name: '返回公文' }).click();
+    await follow(page, page.getByRole('link', { name: '返回公文' }));
     expect(new URL(page.url()).pathname).toBe(documentPath);
     await context.close();
   });
@@ -124,14 +128,14 @@ describe('without JavaScript', () => {
   it('remembers language and view from one page to the next and to the next visit', async () => {
     const { context, page } = await openWindow(browser, house.app.baseUrl, { javaScript: false });
     await page.goto('/public?q=公开');
-    await page.getByRole('link', { name: 'English' }).click();
-    await page.getByRole('link', { name: 'Large print' }).click();
-    await page.getByRole('link', { name: 'High contrast' }).click();
+    await follow(page, page.getByRole('link', { name: 'English' }));
+    await follow(page, page.getByRole('link', { name: 'Large print' }));
+    await follow(page, page.getByRole('link', { name: 'High contrast' }));
     expect(await page.getByLabel('Words of the title or the text').inputValue()).toBe('公开');
     await page.goto('/public/catalogue');
     const html = page.locator('html');
     expect([await html.getAttribute('lang'), await html.getAttribute('class')]).toEqual(['en', 'large contrast']);
-    await page.getByRole('link', { name: '中文' }).click();
+    await follow(page, page.getByRole('link', { name: '中文' }));
     await page.goto('/');
     expect([await html.getAttribute('lang'), await html.getAttribute('class')]).toEqual(['zh-CN', 'large contrast']);
     await context.close();
@@ -144,7 +148,7 @@ describe('without JavaScript', () => {
     const number = (await house.app.http().get(`/api/public/v1/documents?q=${encodeURIComponent(TITLE)}`)).body
       .items[0];
     await page.getByLabel('发文字号或索引号').fill(number.documentNumber);
-    await page.getByRole('button', { name: '查询' }).click();
+    await follow(page, page.getByRole('button', { name: '查询' }));
     expect(await page.locator('.documents h3').allInnerTexts()).toEqual([TITLE]);
     await context.close();
   });
