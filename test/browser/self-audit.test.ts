@@ -3,7 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { audits, KEEP } from '../support/audits.js';
-import { axeViolations, DESKTOP, launchBrowser, openWindow, PHONE, signInByForm, tooWide } from '../support/browser.js';
+import {
+  axeViolations,
+  cursorAfter,
+  DESKTOP,
+  launchBrowser,
+  openWindow,
+  PHONE,
+  signInByForm,
+  tooWide,
+} from '../support/browser.js';
 import { given } from '../support/given.js';
 import { generated, keptBack } from '../support/kept-back.js';
 import { fgw, jyj, passwordOf, zfb } from '../support/people.js';
@@ -89,7 +98,7 @@ describe('逐件自查', () => {
     await again.getByRole('heading', { name: '第6号' }).waitFor();
     await again.keyboard.press('u');
     await again.getByRole('heading', { name: '第5号' }).waitFor();
-    await again.keyboard.press('c');
+    expect(await cursorAfter(again, 'c')).toBe('TEXTAREA');
     await again.locator('textarea:focus').fill('有关事项已经办结，应当向社会公开');
     await again.keyboard.press('Enter');
     await left(again, 1);

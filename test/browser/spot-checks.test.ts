@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { startApp } from '../support/app.js';
 import { audits } from '../support/audits.js';
 import { browserStory } from '../support/browser-story.js';
-import { axeViolations, DESKTOP, PHONE, tooWide } from '../support/browser.js';
+import { axeViolations, cursorAfter, DESKTOP, PHONE, tooWide } from '../support/browser.js';
 import { personOf } from '../support/given.js';
 import { fgw, zfb } from '../support/people.js';
 import { FGW, keptAndReported } from '../support/spot-checks.js';
@@ -178,7 +178,7 @@ describe('a spot check', () => {
     await taskOf(later, new RegExp(`整改〔2026〕1号（${FGW}）`)).click();
     await later.getByRole('button', { name: '继续整改 (C)' }).waitFor();
     expect(idIn(later)).toBe(order);
-    await later.keyboard.press('c');
+    expect(await cursorAfter(later, 'c')).toBe('TEXTAREA');
     await later.getByLabel('整改期限（工作日）').fill('2');
     await say(later, '尚未附申请文号，请补正', '继续整改');
     await later.getByText('请于2026年12月17日前完成整改，并书面答复。').waitFor();

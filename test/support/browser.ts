@@ -19,6 +19,15 @@ interface Violation {
   nodes: string[];
 }
 
+/** What has the cursor in the moment a key has been pressed, before anything else can happen. */
+export async function cursorAfter(page: Page, key: string): Promise<string | undefined> {
+  return page.evaluate(`(() => {
+    const how = { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true };
+    window.document.body.dispatchEvent(new KeyboardEvent('keydown', how));
+    return window.document.activeElement?.tagName;
+  })()`);
+}
+
 /** A colour on its way to another is not yet what people read. */
 const STILL = `Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished))`;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { api, ask, changing } from '../api/client';
+import { focusAfter } from '../parts/focus-after';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
@@ -60,12 +61,12 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
       await refresh();
     },
   });
-  const choose = (choice: Choice) => {
-    setChosen(choice);
-    setReason(reasonsFor(choice.conclusion)[0] ?? reason);
-    // Typing over it or Enter, without a further key.
-    window.setTimeout(() => field.current?.focus(), 0);
-  };
+  // Typing over it or Enter, without a further key.
+  const choose = (choice: Choice) =>
+    focusAfter(() => {
+      setChosen(choice);
+      setReason(reasonsFor(choice.conclusion)[0] ?? reason);
+    }, field);
   return (
     <section className="audit-card" aria-labelledby="conclude">
       <h2 id="conclude">{t('conclude')}</h2>

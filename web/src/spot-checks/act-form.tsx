@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { focusAfter } from '../parts/focus-after';
 import { ProblemNotice } from '../parts/problem-notice';
 import { reasonsFor, rememberReason } from '../self-audit/reasons';
 import { useShortcut } from '../shortcuts/use-shortcut';
@@ -36,10 +37,7 @@ export function ActForm<One extends Act>({ of: { stateLabel, actions }, acting }
   const [written, setWritten] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const chosen = actions.length === 1 ? actions[0] : actions.find(({ act }) => act === pressed);
-  const choose = (act: One) => {
-    setPressed(act);
-    window.setTimeout(() => field.current?.focus(), 0);
-  };
+  const choose = (act: One) => focusAfter(() => setPressed(act), field);
   if (actions.length === 0) {
     return (
       <section className="audit-card">
