@@ -43,6 +43,30 @@ describe('台账目录', () => {
     await page.getByText('已显示 2 件').waitFor();
   });
 
+  it('counts two filters that are set at once, and takes no field away from under the hand', async () => {
+    const page = await story.opened(fgw.registrar, '/app/registers');
+    await page.locator('main tbody tr').nth(1).waitFor();
+    const kind = await page.getByLabel('文种').elementHandle();
+    await page.evaluate(`(() => {
+      const choose = (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      const [kind, unit] = window.document.querySelectorAll('main [role=search] select');
+      choose(kind, 'letter');
+      choose(unit, unit.options[1].value);
+    })()`);
+    await page.waitForURL(/kind=letter.*unit=/);
+    // The words are asked for as soon as they are left for the next field, which stays where it is.
+    await page.getByLabel('标题、文号或索引号').fill('统计');
+    await kind?.focus();
+    await page.waitForURL(/kind=letter.*unit=.*q=/);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByText('已显示 2 件').waitFor();
+    expect([await kind?.isVisible(), await page.getByLabel('标题、文号或索引号').inputValue()]).toEqual([true, '']);
+    expect(new URL(page.url()).search).toBe('?register=proactive');
+  });
+
   it('keeps what is not disclosed to those of the unit', async () => {
     const own = await story.opened(jyj.registrar, '/app/registers?register=nonDisclosure');
     await own.getByText('已显示 1 件').waitFor();

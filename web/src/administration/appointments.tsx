@@ -1,5 +1,6 @@
 import { api, ask, askPage } from '../api/client';
 import type { Schemas } from '../api/client';
+import { useAddressFilters } from '../lists/use-address-filters';
 import { useLabels, useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { AdminForm, given } from './parts/admin-form';
@@ -7,7 +8,6 @@ import { EndForm } from './parts/end-form';
 import { PagedTable } from './parts/paged-table';
 import { PeopleFilters } from './parts/people-filters';
 import { usePersonSource } from './parts/sources';
-import { useAddressFilters } from './parts/use-address-filters';
 import { useAdminAct } from './parts/use-admin-act';
 import { useUnitList } from './parts/use-lists';
 import { usePages } from './parts/use-pages';

@@ -14,18 +14,14 @@ export type Filters = Partial<Record<(typeof FILTERS)[number] | 'by', string>>;
 interface Props {
   definition: Definition;
   filters: Filters;
-  onChange: (filters: Filters) => void;
+  set: (changes: Filters) => void;
   children: ReactNode;
 }
 
 /** Period, split, and what the figure may be narrowed to; all of it stands in the address. */
-export function FigureFilters({ definition, filters, onChange, children }: Props) {
+export function FigureFilters({ definition, filters, set, children }: Props) {
   const t = useWords(words);
   const today = todayInChina();
-  const set = (changes: Filters) => {
-    const all = { ...filters, ...changes };
-    onChange(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')));
-  };
   const split = filters.by ?? definition.dimensions[0]?.code ?? '';
   return (
     <form className="figure-filters" role="search" aria-label={t('filters')} onSubmit={(e) => e.preventDefault()}>

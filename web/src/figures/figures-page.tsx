@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { api } from '../api/client';
 import { download } from '../api/download';
 import { Empty } from '../parts/empty';
+import { useAddressFilters } from '../lists/use-address-filters';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useTitle } from '../shell/use-title';
@@ -21,7 +21,6 @@ import words from './words.json';
 export function FiguresPage() {
   const t = useWords(words);
   const figures = useFigures();
-  const [address, setAddress] = useSearchParams();
   useTitle(t('title'));
   return (
     <>
@@ -29,33 +28,22 @@ export function FiguresPage() {
       <FigureSections />
       {figures.isPending && <Loading />}
       {figures.error && <ProblemNotice problem={figures.error} onReload={() => void figures.refetch()} />}
-      {figures.data && (
-        <Figures
-          definitions={figures.data}
-          address={address}
-          onAddress={(next) => setAddress(next, { replace: true })}
-        />
-      )}
+      {figures.data && <Figures definitions={figures.data} />}
     </>
   );
 }
 
-interface FiguresProps {
-  definitions: readonly Definition[];
-  address: URLSearchParams;
-  onAddress: (address: Record<string, string>) => void;
-}
+const SHOWN = ['figure', 'by', ...FILTERS] as const;
 
-function Figures({ definitions, address, onAddress }: FiguresProps) {
+function Figures({ definitions }: { definitions: readonly Definition[] }) {
   const t = useWords(words);
-  const shown = definitions.find(({ figure }) => figure === address.get('figure')) ?? definitions[0];
+  const {
+    filters: { figure: named, ...filters },
+    set,
+    only,
+  } = useAddressFilters(SHOWN);
+  const shown = definitions.find(({ figure }) => figure === named) ?? definitions[0];
   if (shown === undefined) return <Empty title={t('none')} />;
-  const filters: Filters = Object.fromEntries(
-    [...FILTERS, 'by' as const].flatMap((name) => {
-      const value = address.get(name);
-      return value ? [[name, value]] : [];
-    }),
-  );
   // A period is kept from figure to figure; anything else may mean nothing to the next one.
   const period = Object.fromEntries(Object.entries(filters).filter(([name]) => name === 'from' || name === 'to'));
   return (
@@ -67,7 +55,7 @@ function Figures({ definitions, address, onAddress }: FiguresProps) {
               <button
                 type="button"
                 aria-current={figure === shown.figure ? 'page' : undefined}
-                onClick={() => onAddress({ figure, ...period })}
+                onClick={() => only({ figure, ...period })}
               >
                 {name}
                 {restricted && <span className="figure-restricted">{t('restricted')}</span>}
@@ -84,7 +72,7 @@ function Figures({ definitions, address, onAddress }: FiguresProps) {
           key={shown.figure}
           definition={shown}
           filters={filters}
-          onChange={(next) => onAddress({ figure: shown.figure, ...next })}
+          set={(changes) => set({ figure: shown.figure, ...changes })}
         >
           {shown.exportable && <Exports figure={shown.figure} query={queryOf(filters)} name={shown.name} />}
         </FigureFilters>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Row } from '../lists/use-document-list';
+import { useAddress } from '../parts/use-address';
 
 interface Chosen {
   /** The document that is shown beside the list, or instead of it where there is no room beside it. */
@@ -18,22 +18,16 @@ interface Chosen {
  * keyboard, and the first one is there from the start; where the two are separate steps, only choosing one opens it.
  */
 export function useChosen(rows: readonly Row[], beside: boolean): Chosen {
-  const [address, setAddress] = useSearchParams();
+  const [address, alter] = useAddress();
   const [cursor, setCursor] = useState<string | null>(null);
   const shown = address.get('doc');
   const first = rows[0]?.id ?? null;
 
   const show = useCallback(
     (id: string | null, replace: boolean) => {
-      const change = (before: URLSearchParams) => {
-        const next = new URLSearchParams(before);
-        if (id === null) next.delete('doc');
-        else next.set('doc', id);
-        return next;
-      };
-      setAddress(change, { replace });
+      alter((next) => (id === null ? next.delete('doc') : next.set('doc', id)), replace);
     },
-    [setAddress],
+    [alter],
   );
   useEffect(() => {
     if (beside && shown === null && first !== null) show(first, true);

@@ -1,8 +1,10 @@
-import { useCallback, useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { DocumentRows } from '../lists/document-rows';
 import { FilterBar } from '../lists/filter-bar';
-import { filtersIn, soughtIn, withFilters } from '../lists/filters';
+import { FILTERS, soughtIn } from '../lists/filters';
+import type { Filters } from '../lists/filters';
+import { useAddressFilters } from '../lists/use-address-filters';
 import { useDocumentList } from '../lists/use-document-list';
 import { useWide } from '../lists/use-wide';
 import { Empty } from '../parts/empty';
@@ -16,8 +18,7 @@ import words from './words.json';
 /** 公文库: everything that is or has come before the unit, found again by its words, its number and its marks. */
 export function Library() {
   const t = useWords(words);
-  const [address, setAddress] = useSearchParams();
-  const filters = useMemo(() => filtersIn(address), [address]);
+  const address = useAddressFilters(FILTERS);
   const wide = useWide();
   useTitle(t('title'));
   return (
@@ -26,16 +27,13 @@ export function Library() {
         <h1>{t('title')}</h1>
         <p>{t('what')}</p>
       </header>
-      <FilterBar
-        filters={filters}
-        onChange={(next) => setAddress((before) => withFilters(before, next), { replace: true })}
-      />
-      <Found filters={filters} wide={wide} />
+      <FilterBar address={address} />
+      <Found filters={address.filters} wide={wide} />
     </div>
   );
 }
 
-function Found({ filters, wide }: { filters: ReturnType<typeof filtersIn>; wide: boolean }) {
+function Found({ filters, wide }: { filters: Filters; wide: boolean }) {
   const t = useWords(words);
   const navigate = useNavigate();
   const { rows, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useDocumentList(

@@ -4,26 +4,22 @@ import { useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { FilterChoice } from './filter-choice';
 import { FilterFrame } from './filter-frame';
-import type { FilterName, Filters } from './filters';
+import type { FilterName } from './filters';
+import type { AddressFilters } from './use-address-filters';
 import words from './words.json';
 
 interface Props {
-  filters: Filters;
-  onChange: (filters: Filters) => void;
+  address: AddressFilters<FilterName>;
   children?: ReactNode;
 }
 
 const CHOICES = ['kind', 'attribute', 'state', 'urgency'] as const;
 
 /** What the list is narrowed by. Each choice is in the address at once; words a moment after the last key. */
-export function FilterBar({ filters, onChange, children }: Props) {
+export function FilterBar({ address: { filters, set, only }, children }: Props) {
   const t = useWords(words);
   const { members } = useVocabulary();
   const units = (useUnits() ?? []).map(({ id, name }) => ({ code: id, label: name }));
-  const set = (name: FilterName, value: string) => {
-    const { [name]: _dropped, ...others } = filters;
-    onChange(value === '' ? others : { ...others, [name]: value });
-  };
   const choice = (name: (typeof CHOICES)[number] | 'unit', options: readonly { code: string; label: string }[]) => (
     <FilterChoice
       key={name}
@@ -31,15 +27,15 @@ export function FilterBar({ filters, onChange, children }: Props) {
       any={t(`any-${name}`)}
       value={filters[name]}
       options={options}
-      onChange={(value) => set(name, value)}
+      onChange={(value) => set({ [name]: value })}
     />
   );
   return (
     <FilterFrame
       label={t('filter-q')}
       filters={filters}
-      onWords={(q) => set('q', q)}
-      onClear={() => onChange({})}
+      onWords={(q) => set({ q })}
+      onClear={() => only({})}
       beside={children}
     >
       {CHOICES.map((name) => choice(name, members(name)))}
@@ -48,7 +44,7 @@ export function FilterBar({ filters, onChange, children }: Props) {
         <input
           type="checkbox"
           checked={filters.overdue !== undefined}
-          onChange={({ target }) => set('overdue', target.checked ? 'true' : '')}
+          onChange={({ target }) => set({ overdue: target.checked ? 'true' : '' })}
         />
         {t('overdueOnly')}
       </label>

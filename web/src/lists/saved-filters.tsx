@@ -3,24 +3,21 @@ import type { FormEvent } from 'react';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useChangePreferences, usePreferences } from '../session/preferences';
 import { useWords } from '../words/use-words';
-import { filtersIn, withFilters } from './filters';
-import type { Filters } from './filters';
+import { FILTERS } from './filters';
+import type { FilterName } from './filters';
+import { valuesIn } from './use-address-filters';
+import type { AddressFilters } from './use-address-filters';
 import words from './words.json';
 
-interface Props {
-  filters: Filters;
-  onChange: (filters: Filters) => void;
-}
-
 /** 常用筛选: kept with the person, so that they are there on every machine; chosen by one press. */
-export function SavedFilters({ filters, onChange }: Props) {
+export function SavedFilters({ address: { filters, only } }: { address: AddressFilters<FilterName> }) {
   const t = useWords(words);
   const [name, setName] = useState('');
   const preferences = usePreferences();
   const keep = useChangePreferences();
   if (!preferences) return null;
   const saved = preferences.savedFilters;
-  const query = withFilters(new URLSearchParams(), filters).toString();
+  const query = new URLSearchParams(filters).toString();
   const add = (event: FormEvent) => {
     event.preventDefault();
     const added = { name: name.trim(), query };
@@ -38,7 +35,7 @@ export function SavedFilters({ filters, onChange }: Props) {
             <button
               type="button"
               className="plain-button"
-              onClick={() => onChange(filtersIn(new URLSearchParams(one.query)))}
+              onClick={() => only(valuesIn(new URLSearchParams(one.query), FILTERS))}
             >
               {one.name}
             </button>

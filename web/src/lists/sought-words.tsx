@@ -3,20 +3,29 @@ import { useEffect, useRef, useState } from 'react';
 const PAUSE = 300;
 
 interface Props {
-  label: string;
+  /** For the label beside it. */
+  id?: string;
+  /** Where none stands beside it. */
+  label?: string;
+  className?: string;
   value: string;
   onChange: (q: string) => void;
 }
 
 /** Asked for a moment after the last key, and never in the middle of composing a word. */
-export function SoughtWords({ label, value, onChange }: Props) {
+export function SoughtWords({ id, label, className = 'field filters-words', value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
-  const [shown, setShown] = useState(value);
+  const [asked, setAsked] = useState(value);
+  const [drawn, setDrawn] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The address was changed by something else: a saved filter, the way back.
-  if (shown !== value) {
-    setShown(value);
-    setTyped(value);
+  if (drawn !== value) {
+    setDrawn(value);
+    // The address was changed by something else: a saved filter, the way back. What was asked for here may come while
+    // further letters are being typed, and takes none of them away.
+    if (value !== asked) {
+      setAsked(value);
+      setTyped(value);
+    }
   }
   // Other filters may be chosen before the pause is over: what is asked for then is asked beside them.
   const latest = useRef(onChange);
@@ -27,14 +36,15 @@ export function SoughtWords({ label, value, onChange }: Props) {
   const ask = (q: string, pause: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      setShown(q.trim());
+      setAsked(q.trim());
       latest.current(q.trim());
     }, pause);
   };
   return (
     <input
+      id={id}
       type="search"
-      className="field filters-words"
+      className={className}
       data-page-search
       aria-label={label}
       placeholder={label}
@@ -43,6 +53,9 @@ export function SoughtWords({ label, value, onChange }: Props) {
       onChange={({ target, nativeEvent }) => {
         setTyped(target.value);
         if (!('isComposing' in nativeEvent && nativeEvent.isComposing)) ask(target.value, PAUSE);
+      }}
+      onBlur={() => {
+        if (typed.trim() !== asked) ask(typed, 0);
       }}
       onCompositionEnd={({ currentTarget }) => ask(currentTarget.value, PAUSE)}
       onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useUnits } from '../documents/use-units';
+import { SoughtWords } from '../lists/sought-words';
 import { useVocabulary } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import type { RegisterQuery } from './use-register';
@@ -11,19 +12,15 @@ export type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 
 interface Props {
   filters: Filters;
-  onChange: (filters: Filters) => void;
+  set: (changes: Filters) => void;
   children: ReactNode;
 }
 
 /** What the register is narrowed by; kept in the address. */
-export function RegisterFilters({ filters, onChange, children }: Props) {
+export function RegisterFilters({ filters, set, children }: Props) {
   const t = useWords(words);
   const { members } = useVocabulary();
   const units = useUnits() ?? [];
-  const set = (name: keyof Filters, value: string) => {
-    const { [name]: _dropped, ...others } = filters;
-    onChange(value === '' ? others : { ...others, [name]: value });
-  };
   const choice = (name: 'kind' | 'unit' | 'ground', options: readonly { code: string; label: string }[]) => (
     <Field label={t(name)}>
       {(id) => (
@@ -31,7 +28,7 @@ export function RegisterFilters({ filters, onChange, children }: Props) {
           id={id}
           className="plain-select"
           value={filters[name] ?? ''}
-          onChange={(e) => set(name, e.target.value)}
+          onChange={(e) => set({ [name]: e.target.value })}
         >
           <option value="">{t('any')}</option>
           {options.map(({ code, label }) => (
@@ -51,7 +48,7 @@ export function RegisterFilters({ filters, onChange, children }: Props) {
           type="date"
           className="plain-field"
           value={filters[name] ?? ''}
-          onChange={(e) => set(name, e.target.value)}
+          onChange={(e) => set({ [name]: e.target.value })}
         />
       )}
     </Field>
@@ -59,19 +56,7 @@ export function RegisterFilters({ filters, onChange, children }: Props) {
   return (
     <form className="register-filters" role="search" aria-label={t('filters')} onSubmit={(e) => e.preventDefault()}>
       <Field label={t('q')}>
-        {(id) => (
-          <input
-            id={id}
-            type="search"
-            className="plain-field"
-            defaultValue={filters.q ?? ''}
-            maxLength={100}
-            onBlur={(e) => set('q', e.target.value.trim())}
-            onKeyDown={(e) => {
-              if (e.key === 'Enter' && !e.nativeEvent.isComposing) set('q', e.currentTarget.value.trim());
-            }}
-          />
-        )}
+        {(id) => <SoughtWords id={id} className="plain-field" value={filters.q ?? ''} onChange={(q) => set({ q })} />}
       </Field>
       {choice('kind', members('kind'))}
       {choice(

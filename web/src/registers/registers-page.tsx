@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { api } from '../api/client';
 import { download } from '../api/download';
 import { Empty } from '../parts/empty';
+import { useAddressFilters } from '../lists/use-address-filters';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useTitle } from '../shell/use-title';
@@ -16,37 +17,32 @@ import type { RegisterName } from './use-register';
 import words from './words.json';
 
 const REGISTERS: readonly RegisterName[] = ['proactive', 'onRequest', 'nonDisclosure'];
+const SHOWN = ['register', ...FILTERS] as const;
 
 /** 主动公开目录, 依申请公开目录, 不予公开登记簿: filtered, and exported exactly as filtered. */
 export function RegistersPage() {
   const t = useWords(words);
-  const [address, setAddress] = useSearchParams();
-  const register = REGISTERS.find((name) => name === address.get('register')) ?? 'proactive';
-  const filters: Filters = Object.fromEntries(
-    FILTERS.flatMap((name) => {
-      const value = address.get(name);
-      return value ? [[name, value]] : [];
-    }),
-  );
+  const address = useAddressFilters(SHOWN);
+  const { register: named, ...filters } = address.filters;
+  const register = REGISTERS.find((name) => name === named) ?? 'proactive';
   useTitle(t(`register-${register}`));
-  const show = (name: RegisterName, narrowed: Filters) =>
-    setAddress({ register: name, ...narrowed }, { replace: true });
   return (
     <>
       <h1>{t('title')}</h1>
       <div className="register-tabs" role="group" aria-label={t('which')}>
         {REGISTERS.map((name) => (
-          <button key={name} type="button" aria-pressed={name === register} onClick={() => show(name, filters)}>
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === register}
+            onClick={() => address.set({ register: name })}
+          >
             {t(`register-${name}`)}
           </button>
         ))}
       </div>
-      <RegisterFilters
-        key={`${register} ${filters.q ?? ''}`}
-        filters={filters}
-        onChange={(narrowed) => show(register, narrowed)}
-      >
-        <Tools register={register} filters={filters} onClear={() => show(register, {})} />
+      <RegisterFilters filters={filters} set={address.set}>
+        <Tools register={register} filters={filters} onClear={() => address.only({ register })} />
       </RegisterFilters>
       <Found register={register} filters={filters} />
     </>

@@ -1,10 +1,10 @@
 import { FilterChoice } from '../../lists/filter-choice';
 import { FilterFrame } from '../../lists/filter-frame';
+import type { AddressFilters } from '../../lists/use-address-filters';
 import { useUnits } from '../../documents/use-units';
 import { useVocabulary } from '../../parts/use-labels';
 import { useWords } from '../../words/use-words';
 import words from '../words.json';
-import type { useAddressFilters } from './use-address-filters';
 
 interface Choice<Name> {
   name: Name;
@@ -17,7 +17,7 @@ interface Choice<Name> {
 interface Props<Name extends string> {
   /** What the words are looked for in. */
   label: string;
-  address: ReturnType<typeof useAddressFilters<Name | 'q' | 'within' | 'role'>>;
+  address: AddressFilters<Name | 'q' | 'within' | 'role'>;
   /** What is asked with yes or no. */
   choice: Choice<Name>;
 }
@@ -27,7 +27,8 @@ export function PeopleFilters<Name extends string>({ label, address, choice }: P
   const t = useWords(words);
   const { members } = useVocabulary();
   const units = (useUnits() ?? []).map(({ id, name }) => ({ code: id, label: name }));
-  const { filters, set, clear } = address;
+  const { filters, only } = address;
+  const set = (name: Name | 'q' | 'within' | 'role', value: string) => address.set({ [name]: value } as typeof filters);
   const { q, within, role, [choice.name]: chosen } = filters as Record<string, string | undefined>;
   return (
     <div className="admin-filters">
@@ -35,7 +36,7 @@ export function PeopleFilters<Name extends string>({ label, address, choice }: P
         label={label}
         filters={{ ...filters, ...(q !== undefined && { q }) }}
         onWords={(words) => set('q', words)}
-        onClear={clear}
+        onClear={() => only({})}
       >
         <FilterChoice
           label={t('within')}
