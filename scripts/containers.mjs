@@ -25,6 +25,7 @@ try {
   await step('every entrance answers', async () => {
     for (const path of PAGES) expect([path, (await ask(stack.url() + path)).status], [path, 200]);
   });
+  await step('it is published on this host alone', () => expect(stack.addresses(), ['127.0.0.1']));
   await step('the first administrators are appointed from within the image, once, and let the others in', async () => {
     house = await openHouse(stack, stack.compose(...APPOINT));
     expect(stack.fails(...APPOINT).includes('There are people in this database already'), true);

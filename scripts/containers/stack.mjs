@@ -72,6 +72,12 @@ export class Stack {
     });
   }
 
+  /** Where the ports of all containers are published. */
+  addresses() {
+    const published = this.#containers().flatMap(({ Publishers }) => Publishers ?? []);
+    return [...new Set(published.filter(({ PublishedPort }) => PublishedPort > 0).map(({ URL }) => URL))];
+  }
+
   url() {
     return this.urls()[0];
   }

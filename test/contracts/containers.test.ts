@@ -113,6 +113,14 @@ describe('docker-compose.yml', () => {
     expect(Number(/stop_grace_period: (\d+)s/.exec(app)?.[1])).toBeGreaterThanOrEqual(30);
   });
 
+  it('is reached from this host alone, unless told otherwise', () => {
+    const [, ports = ''] = /^ {4}ports:\n((?: {6}.*\n)+)/m.exec(app) ?? [];
+    expect([...ports.matchAll(/^ {6}- '(.+)'$/gm)].map(([, port]) => port)).toEqual([
+      '${YUANTOU_ADDRESS:-127.0.0.1}:${YUANTOU_PORTS:-3000}:3000',
+    ]);
+    expect(database).not.toContain('ports:');
+  });
+
   it('runs the PostgreSQL that is tested, and waits for it to be reached over the network', () => {
     const { optionalDependencies } = JSON.parse(textOf('package.json')) as {
       optionalDependencies: Record<string, string>;
