@@ -9,11 +9,12 @@ describe('a password that is looked at', () => {
     await passwords.matches(undefined, 'warm');
     const known: number[] = [];
     const unknown: number[] = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 9; i++) {
       known.push(await timeOf(() => passwords.matches(stored, 'wrong')));
       unknown.push(await timeOf(() => passwords.matches(undefined, 'wrong')));
     }
-    const ratio = median(unknown) / median(known);
+    // What else the machine does only ever adds to a time.
+    const ratio = Math.min(...unknown) / Math.min(...known);
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });
@@ -27,8 +28,4 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

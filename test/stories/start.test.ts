@@ -41,7 +41,9 @@ async function untilGone(pid: number): Promise<void> {
 describe('one command', () => {
   it('makes people with passwords the first time, keeps everything, and is quick the second time', async () => {
     const dataDir = join(folder, 'first');
+    const began = performance.now();
     const first = await (await ServerProcess.spawn(dataDir)).ready();
+    const firstTook = performance.now() - began;
     expect(first.output).toContain('示例人员与口令');
     expect(first.output).toContain('http://localhost:');
     expect(statSync(join(dataDir, 'example-people.txt')).mode & 0o777).toBe(0o600);
@@ -53,9 +55,9 @@ describe('one command', () => {
     expect(await first.ended()).toBe(0);
     await untilGone(postmasterPid);
 
-    const began = Date.now();
+    const again = performance.now();
     const second = await (await ServerProcess.spawn(dataDir)).ready();
-    expect(Date.now() - began).toBeLessThan(12_000);
+    expect((performance.now() - again) / firstTook).toBeLessThan(0.8);
     expect(second.output).not.toContain(password);
     const signIn = await fetch(`${second.url}/api/v1/sessions`, {
       method: 'POST',
@@ -68,19 +70,20 @@ describe('one command', () => {
   });
 
   it('says no at /health/ready before it closes', async () => {
-    const server = await ServerProcess.spawn(join(folder, 'drain'), { YUANTOU_DRAIN_SECONDS: '2' });
+    const server = await ServerProcess.spawn(join(folder, 'drain'), { YUANTOU_DRAIN_SECONDS: '8' });
     await server.ready();
-    expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+    let answer = await fetch(`${server.url}/health/ready`);
+    expect(answer.status).toBe(200);
     server.kill('SIGTERM');
-    await wait(300);
-    const answer = await fetch(`${server.url}/health/ready`);
+    // The signal takes a moment to arrive; once it has, there is a no before there is nobody.
+    while (answer.status === 200) answer = await fetch(`${server.url}/health/ready`);
     expect([answer.status, await answer.json()]).toEqual([503, { status: 'notReady', reasons: ['draining'] }]);
     expect(await server.ended()).toBe(0);
   });
 
   it('finishes what runs before it goes', async () => {
     // What the server has not accepted yet it cannot finish: a moment passes between the signal and closing.
-    const server = await ServerProcess.spawn(join(folder, 'drain'), { YUANTOU_DRAIN_SECONDS: '3' });
+    const server = await ServerProcess.spawn(join(folder, 'drain'), { YUANTOU_DRAIN_SECONDS: '8' });
     await server.ready();
     const attempts = Array.from({ length: 12 }, () =>
       fetch(`${server.url}/api/v1/sessions`, {
