@@ -106,6 +106,7 @@ describe('an answer that says no', () => {
     ['40P01', 503, 'databaseUnavailable'],
     ['53300', 503, 'databaseUnavailable'],
     ['timeout', 503, 'databaseUnavailable'],
+    ['ENOSPC', 503, 'storageUnavailable'],
     ['bug', 500, 'internalError'],
     ['XX000', 500, 'internalError'],
   ])('turns %s into %i without repeating the words inside', async (name, status, code) => {

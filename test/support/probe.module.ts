@@ -105,6 +105,7 @@ class ProbeController {
   @HttpCode(200)
   async fail(@Body() body: ProbeRequest): Promise<unknown> {
     if (body.name === 'bug') throw new TypeError('the word 机密 must not leave');
+    if (body.name === 'ENOSPC') throw Object.assign(new Error('机密 write'), { code: body.name });
     if (body.name === 'timeout') {
       return this.database.transaction(async (tx) => {
         await tx.query({ text: "SELECT set_config('statement_timeout', '50', true)" });

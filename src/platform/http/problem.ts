@@ -97,7 +97,13 @@ function isPlain(value: unknown): value is string | number {
 
 /** Every error becomes one of the documented answers; what is not foreseen is 500 and tells nothing. */
 export function toFailure(error: unknown): Failure {
-  return fromOurs(error) ?? fromDatabase(error) ?? fromFramework(error) ?? unexpected(500, 'internalError');
+  return (
+    fromOurs(error) ??
+    fromDatabase(error) ??
+    fromStorage(error) ??
+    fromFramework(error) ??
+    unexpected(500, 'internalError')
+  );
 }
 
 function fromOurs(error: unknown): Failure | undefined {
@@ -139,6 +145,13 @@ function isLostConnection(error: unknown): boolean {
   if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) return true;
   // pg and its pool throw these without a code.
   return /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered)/.test(error.message);
+}
+
+/** No room on the disk, no quota, or mounted read-only: somebody else has to mend it, and trying again then helps. */
+function fromStorage(error: unknown): Failure | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!['ENOSPC', 'EDQUOT', 'EROFS'].includes(code)) return undefined;
+  return { ...failure(503, 'storageUnavailable', [], retryAfter(60)), unexpected: true };
 }
 
 function databaseUnavailable(seconds: number): Failure {
