@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from '../../src/platform/config.js';
 import { parsers } from '../../src/platform/database/pools.js';
 import { Malformed } from '../../src/platform/errors.js';
 import { parseJson } from '../../src/platform/http/body-parsers.js';
+import { readTable } from '../../src/platform/spreadsheet/read-table.js';
 import { langOf } from '../../src/platform/http/open-request.js';
 import { decodeCursor, encodeCursor } from '../../src/platform/http/page.js';
 import { randomId, uuidv7 } from '../../src/platform/ids.js';
@@ -111,8 +112,42 @@ describe('a JSON body', () => {
     expect(() => parseJson(`${'['.repeat(5000)}${']'.repeat(5000)}`)).toThrow(Malformed);
   });
 
+  it.each([
+    ['turned round', '预算\u202e0001\u202c元', 'U+202E'],
+    ['isolated', '预算\u20670001\u2069元', 'U+2067'],
+    ['with a control', '关于\u001b[31m的通知', 'U+001B'],
+    ['with a control of the second table', '关于\u0085的通知', 'U+0085'],
+    ['of width zero only', ' \u200b\u200b ', 'U+200B'],
+    ['of Hangul fillers only', '\u3164', 'U+3164'],
+  ])('whose text is %s is refused with the place', (_, text, character) => {
+    const issues = { code: 'hiddenCharacter', pointer: '/body/0/text', params: { character } };
+    expect(() => parseJson(JSON.stringify({ body: [{ text }] }))).toThrow(
+      expect.objectContaining({ code: 'malformedRequest', issues: [issues] }),
+    );
+  });
+
+  it.each(['第一段\r\n\t第二段', '', ' \u3000', '👩‍👩‍👧 e\u0301 \u200e', 'ᠮᠣᠩᠭᠣᠯ\u180e', 'ئۇيغۇر\u200f'])(
+    'whose text is %j is taken as it is',
+    (text) => {
+      expect(parseJson(JSON.stringify({ text }))).toEqual({ text });
+    },
+  );
+
   it.each(['{', '{"a":1,}', "{'a':1}", 'undefined', '\u0000'])('%j is refused', (text) => {
     expect(() => parseJson(text)).toThrow(Malformed);
+  });
+});
+
+describe('a sheet', () => {
+  it('is read without what cannot be seen in it', async () => {
+    const rows = await readTable(Buffer.from('题名,字号\n关于\u202e知通\u202c的\u0001通知,1\n'), {
+      rows: 5,
+      columns: 5,
+    });
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['题名', '字号'],
+      ['关于知通的通知', '1'],
+    ]);
   });
 });
 

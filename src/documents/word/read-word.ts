@@ -1,3 +1,4 @@
+import { withoutHidden } from '../../platform/hidden-characters.js';
 import type { WordPart } from '../rules/word-text.js';
 
 /** What the structure of a Word document holds that a text of ours has no place for; message codes `word.<code>`. */
@@ -72,7 +73,7 @@ const rowsOf = (table: Element, found: WordStructure): string[][] =>
 function textOf(element: Element, found: WordStructure): string {
   switch (element.type) {
     case 'text':
-      return element.value ?? '';
+      return withoutHidden(element.value ?? '');
     case 'tab':
       return '\t';
     case 'break':

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Malformed } from '../errors.js';
+import { hiddenCharacter } from '../hidden-characters.js';
 
 /** A text of 200 kB with its blocks and a bundle around it fits ten times over. */
 export const jsonLimit = 2 * 1024 * 1024;
@@ -82,10 +83,16 @@ function check(root: unknown): void {
   }
 }
 
-/** U+0000 is not allowed in PostgreSQL; a lone surrogate has no UTF-8, so two texts could share one hash. */
+/**
+ * U+0000 is not allowed in PostgreSQL; a lone surrogate has no UTF-8, so two texts could share one hash. What is signed
+ * must be what was seen, and a reason must be one that can be read.
+ */
 function checkText(text: string, pointer: string): void {
-  if (!text.includes('\u0000') && text.isWellFormed()) return;
-  throw new Malformed('malformedRequest', [{ code: 'malformedText', pointer }]);
+  if (text.includes('\u0000') || !text.isWellFormed())
+    throw new Malformed('malformedRequest', [{ code: 'malformedText', pointer }]);
+  const character = hiddenCharacter(text);
+  if (character !== undefined)
+    throw new Malformed('malformedRequest', [{ code: 'hiddenCharacter', pointer, params: { character } }]);
 }
 
 function parseForm(text: string): Record<string, string> {

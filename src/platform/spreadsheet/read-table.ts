@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Malformed } from '../errors.js';
+import { withoutHidden } from '../hidden-characters.js';
 import { unpackedSize } from './unpacked-size.js';
 
 /** One row of a table, with its number as the spreadsheet shows it. */
@@ -84,7 +85,7 @@ function wordsOf(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-const tidy = (text: string): string => text.normalize('NFC').trim();
+const tidy = (text: string): string => withoutHidden(text).normalize('NFC').trim();
 
 /** Empty cells at the end are no columns: spreadsheets write as many as somebody once coloured. */
 function trimmed(cells: string[]): string[] {
