@@ -59,6 +59,7 @@ import { OpenDocument } from './use-cases/open-document.js';
 import { PrepareInterpretation } from './use-cases/prepare-interpretation.js';
 import { PrepareReturn } from './use-cases/prepare-return.js';
 import { PreviewRegistration } from './use-cases/preview-registration.js';
+import { FollowPosts, FollowPostsDuty } from './use-cases/follow-posts.js';
 import { PublicFace } from './use-cases/public-face.js';
 import { PublishDocument } from './use-cases/publish-document.js';
 import { ReadDocument } from './use-cases/read-document.js';
@@ -153,6 +154,8 @@ import { PreviewBundle } from './use-cases/preview-bundle.js';
     DivertDocument,
     EraseDocument,
     FileSweep,
+    FollowPosts,
+    FollowPostsDuty,
     FileSweepDuty,
     FileSweepJob,
     DocumentReplayAccess,

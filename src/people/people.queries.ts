@@ -70,6 +70,17 @@ export function postsOf(reader: Reader, unitIds: readonly string[], on: string):
   });
 }
 
+/** Units in which a post begins on `on`, or had its last day on the day before. */
+export function unitsOfChangedPosts(reader: Reader, on: string): Promise<{ unitId: string }[]> {
+  return reader.query<{ unitId: string }>({
+    name: 'people.unitsOfChangedPosts',
+    text: `
+      SELECT DISTINCT a.unit_id AS "unitId" FROM yuantou.appointment a
+      WHERE a.revoked_at IS NULL AND (a.starts_on = $1::date OR a.ends_on = $1::date - 1) ORDER BY 1`,
+    values: [on],
+  });
+}
+
 /** In no particular order; units that do not exist are missing from the answer. */
 export function unitsByIds(reader: Reader, unitIds: readonly string[]): Promise<Unit[]> {
   return reader.query<Unit>(unitsWhere('people.unitsByIds', 'u.id = ANY ($1::uuid[])', [unitIds]));

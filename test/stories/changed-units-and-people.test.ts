@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
+import { as } from '../support/as.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { given, personOf } from '../support/given.js';
-import { admin, fgw, personIdOf, unitIdOf } from '../support/people.js';
+import { addDays } from '../../src/calendar/rules/calendar-date.js';
+import { shanghaiDate } from '../../src/people/rules/today.js';
+import { CHANNELS, appointed, given, personOf, vacated } from '../support/given.js';
+import type { GivenDocument } from '../support/given.js';
+import { followPosts, morningOf } from '../support/inside.js';
+import { admin, fgw, personIdOf, unitIdOf, zfb } from '../support/people.js';
 import type { UnitKey } from '../support/people.js';
 
 let app: TestApp;
@@ -151,5 +156,64 @@ describe('a person', () => {
     await refused(() => system.patch(`/persons/${randomUUID()}`, { reason, name: '某' }), 404, 'notFound');
     await system.post(`/persons/${await personIdOf(app, 'jyj.drafter2')}/disablements`, { reason });
     await refused(() => changePerson('jyj.drafter2', { name: '某' }), 409, 'alreadyDisabled');
+  });
+});
+
+describe('a post that is emptied while a document waits for it', () => {
+  const todoOf = async (who: string, { id }: GivenDocument, role?: 'registrar'): Promise<object | undefined> => {
+    const { body } = await (await personOf(app, who, role)).get('/documents?view=todo&limit=200');
+    const found = (body as { id: string; dueOn: string | null }[]).find((one) => one.id === id);
+    return found && { dueOn: found.dueOn };
+  };
+  const seenBy = async (who: string, { path }: GivenDocument): Promise<number> =>
+    (await (await personOf(app, who)).get(path)).status;
+
+  it('is followed to the unit it falls to, which may then do what is waited for', async () => {
+    const document = await given(app).issued({ unit: 'wjw' });
+    const before = await todoOf('wjw.registrar', document);
+    expect(before).toBeDefined();
+    await followPosts(app);
+    await vacated(app, 'wjw.registrar');
+    expect([await seenBy(zfb.registrar, document), await todoOf(zfb.registrar, document)]).toEqual([404, undefined]);
+    expect(await followPosts(app)).toBe(1);
+    expect([await seenBy(zfb.registrar, document), await todoOf(zfb.registrar, document)]).toEqual([200, before]);
+    expect(await seenBy('czj.registrar', document)).toBe(404);
+    const published = await (
+      await personOf(app, zfb.registrar)
+    ).post(`${document.path}/publications`, { channels: CHANNELS }, { ifMatch: document.etag });
+    expect([published.status, published.body.state]).toEqual([201, 'published']);
+  });
+
+  it('comes back with whoever is appointed, in the same turn', async () => {
+    const document = await given(app).issued({ unit: 'sfj' });
+    const before = await todoOf('sfj.registrar', document);
+    await vacated(app, 'sfj.registrar');
+    await followPosts(app);
+    await appointed(app, 'sfj.drafter2', 'sfj', 'registrar');
+    expect(await followPosts(app)).toBe(1);
+    expect([await todoOf('sfj.drafter2', document, 'registrar'), await todoOf(zfb.registrar, document)]).toEqual([
+      before,
+      undefined,
+    ]);
+  });
+
+  it('is followed when its holder is disabled, and on the day after its last one', async () => {
+    const [disabled, ended] = [
+      await given(app).submitted({ unit: 'sthjj' }),
+      await given(app).submitted({ unit: 'nyncj' }),
+    ];
+    const system = await personOf(app, admin.system);
+    await system.post(`/persons/${await personIdOf(app, 'sthjj.checker')}/disablements`, { reason });
+    const { appointmentId } = await personOf(app, 'nyncj.checker');
+    const security = await personOf(app, admin.security);
+    const today = shanghaiDate(app.clock.now());
+    await security.post(`/appointments/${appointmentId}/ends`, { reason, endsOn: today });
+    await followPosts(app);
+    expect([await seenBy(zfb.checker, disabled), await seenBy(zfb.checker, ended)]).toEqual([200, 404]);
+    app.clock.advance({ hours: 24 });
+    await morningOf(app, addDays(today, 1));
+    await followPosts(app);
+    // The sessions of yesterday are over.
+    expect((await (await as(app, zfb.checker)).get(ended.path)).status).toBe(200);
   });
 });

@@ -3,6 +3,7 @@ import type { PolicyPack } from '../../src/disclosure/rules/policy-pack.js';
 import { hashesOf } from '../../src/evidence/hashing.js';
 import { ReadAudit } from '../../src/evidence/read-audit.js';
 import { FileSweep, FileSweepJob } from '../../src/documents/file-sweep.js';
+import { FollowPosts } from '../../src/documents/use-cases/follow-posts.js';
 import { DailyDuty } from '../../src/platform/jobs/daily-duty.js';
 import { DailyRound } from '../../src/platform/jobs/daily-round.js';
 import { JobHandler } from '../../src/platform/jobs/job-handler.js';
@@ -32,6 +33,16 @@ export const deliverOutbox = (app: TestApp, documentId: string): Promise<number>
 /** Fixes a self-audit's population, as its job does. */
 export const freezePopulation = (app: TestApp, id: string): Promise<void> =>
   app.nest.get(FreezePopulation, { strict: false }).run(id);
+
+/** The jobs that changes of posts have left, as a worker does them. @returns how many there were */
+export async function followPosts(app: TestApp): Promise<number> {
+  const { rows } = await app.owner.query<{ payload: unknown }>(
+    `DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
+     WHERE t.id = j.task_id AND t.identifier = 'postsChanged' RETURNING j.payload`,
+  );
+  for (const { payload } of rows) await app.nest.get(FollowPosts, { strict: false }).perform(payload);
+  return rows.length;
+}
 
 /** What a server looks for by itself: files that nothing names. */
 export const fileSweep = (app: TestApp): FileSweep => app.nest.get(FileSweep, { strict: false });

@@ -11,6 +11,7 @@ import { EntityWrites } from '../entity-writes.js';
 import { mayBeHeldIn } from '../rules/roles.js';
 import type { Role, UnitKind } from '../rules/roles.js';
 import type { Actor } from '../sign-in/actor.js';
+import { tellPostsChanged } from '../tell-posts-changed.js';
 import { explainViolations } from './violations.js';
 
 export interface NewAppointment {
@@ -46,6 +47,7 @@ export class Appoint {
         subject: { kind: 'appointment', id },
         detail: { ...appointment },
       });
+      tellPostsChanged(tx, [appointment.unitId]);
       return id;
     });
     return explainViolations(appointed, {

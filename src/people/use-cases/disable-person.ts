@@ -6,6 +6,7 @@ import { recordAdministrativeAct } from '../administrative-record.js';
 import { EntityWrites } from '../entity-writes.js';
 import { PersonEntity } from '../person.entity.js';
 import type { Actor } from '../sign-in/actor.js';
+import { tellPostsChanged } from '../tell-posts-changed.js';
 import { endSessions } from './end-sessions.js';
 
 @Injectable()
@@ -38,6 +39,14 @@ export class DisablePerson {
         reason,
         detail: {},
       });
+      const held = await tx.query<{ unit_id: string }>({
+        text: 'SELECT unit_id FROM yuantou.appointment WHERE person_id = $1 AND revoked_at IS NULL',
+        values: [id],
+      });
+      tellPostsChanged(
+        tx,
+        held.map(({ unit_id }) => unit_id),
+      );
     });
   }
 }

@@ -8,6 +8,7 @@ import { EntityWrites } from '../entity-writes.js';
 import { decideEnd } from '../rules/term.js';
 import { shanghaiDate } from '../rules/today.js';
 import type { Actor } from '../sign-in/actor.js';
+import { tellPostsChanged } from '../tell-posts-changed.js';
 
 @Injectable()
 export class EndAppointment {
@@ -24,8 +25,8 @@ export class EndAppointment {
   run(actor: Actor, id: string, endsOn: string | null, reason: string): Promise<void> {
     const now = this.clock.now();
     return this.database.transaction(async (tx) => {
-      const [row] = await tx.query<{ person_id: string; starts_on: string; ends_on: string | null }>({
-        text: 'SELECT person_id, starts_on, ends_on FROM yuantou.appointment WHERE id = $1 FOR UPDATE',
+      const [row] = await tx.query<{ person_id: string; unit_id: string; starts_on: string; ends_on: string | null }>({
+        text: 'SELECT person_id, unit_id, starts_on, ends_on FROM yuantou.appointment WHERE id = $1 FOR UPDATE',
         values: [id],
       });
       if (!row) throw new NotFound();
@@ -43,6 +44,7 @@ export class EndAppointment {
         reason,
         detail: { endsOn: end.endsOn, atOnce: end.atOnce, before: row.ends_on },
       });
+      tellPostsChanged(tx, [row.unit_id]);
     });
   }
 }

@@ -21,6 +21,7 @@ import type { PlannedUnit } from '../rules/organisation-units.js';
 import type { Actor } from '../sign-in/actor.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { newToken } from '../sign-in/tokens.js';
+import { tellPostsChanged } from '../tell-posts-changed.js';
 import { UnitEntity } from '../unit.entity.js';
 import { explainViolations } from './violations.js';
 
@@ -110,6 +111,10 @@ export class ImportOrganisation {
       ...posts.map(entry('appointed', 'appointment')),
     ];
     for (const some of portions(entries)) await recordAdministrativeActs(tx, some);
+    tellPostsChanged(
+      tx,
+      posts.map(({ unit }) => idOf(unitIds, unit)),
+    );
   }
 
   private insertUnits(units: (PlannedUnit & { id: string })[], ids: ReadonlyMap<string, string>, now: Date) {
