@@ -6,11 +6,12 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { addDays } from '../../src/calendar/rules/calendar-date.js';
 import { shanghaiDate } from '../../src/people/rules/today.js';
-import { CHANNELS, appointed, given, personOf, vacated } from '../support/given.js';
+import { CHANNELS, given, personOf } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { followPosts, morningOf } from '../support/inside.js';
 import { admin, fgw, personIdOf, unitIdOf, zfb } from '../support/people.js';
 import type { UnitKey } from '../support/people.js';
+import { appointed, vacated } from '../support/posts.js';
 
 let app: TestApp;
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { does, given, personOf, reread, seen, snapshot, tries } from '../support/given.js';
+import { does, given, personOf, reread, seen, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { czj, fgw, zfb, city } from '../support/people.js';
+import { refusedFor } from '../support/refused.js';
+import type { RefusedAttempt } from '../support/refused.js';
 
 let app: TestApp;
 
@@ -17,21 +19,7 @@ const WHY = { reason: '正文第一段漏字' };
 const TYPO = '为做好今冬供暖工作，现将有关事项通知如下。';
 const MENDED = '为做好今年冬季供暖工作，现将有关事项通知如下。';
 
-async function refused(
-  document: GivenDocument,
-  who: string,
-  route: string,
-  body: object,
-  status: number,
-  code: string,
-) {
-  const before = await snapshot(app, document);
-  const answer = await tries(app, document, who, route, body);
-  const issues = (answer.body.issues ?? []).map((issue: { code: string }) => issue.code);
-  expect([answer.status, [answer.body.code, ...issues]]).toEqual([status, expect.arrayContaining([code])]);
-  expect(await snapshot(app, document)).toEqual(before);
-  return answer;
-}
+const refused = (...attempt: RefusedAttempt) => refusedFor(app, ...attempt);
 
 async function edit(document: GivenDocument, change: object): Promise<void> {
   const drafter = await personOf(app, `${document.options.unit}.drafter`);

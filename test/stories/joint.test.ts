@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { answering, appointed, does, given, personOf, reread, seen, snapshot, tries } from '../support/given.js';
+import { answering, does, given, personOf, reread, seen, snapshot } from '../support/given.js';
 import type { GivenDocument, GivenOptions } from '../support/given.js';
 import { czj, fgw, jyj, sfj, wjw, zfb } from '../support/people.js';
+import { appointed } from '../support/posts.js';
+import { refusedWith } from '../support/refused.js';
+import type { Attempt } from '../support/refused.js';
 import { under } from '../support/variant-packs.js';
 
 let app: TestApp;
@@ -36,13 +39,7 @@ const objecting = (document: GivenDocument): object => ({
   reason: '补贴标准尚未批复',
 });
 
-async function refused(document: GivenDocument, who: string, route: string, body: object): Promise<unknown> {
-  const before = await snapshot(app, document);
-  const answer = await tries(app, document, who, route, body);
-  expect(await snapshot(app, document)).toEqual(before);
-  const issues = (answer.body.issues ?? []) as { code: string }[]; // RFC 9457, with issues
-  return [answer.status, ...issues.map(({ code }) => code)];
-}
+const refused = (...attempt: Attempt) => refusedWith(app, ...attempt);
 
 const editTitle = async (document: GivenDocument, title: string): Promise<void> => {
   const drafter = await personOf(app, fgw.drafter);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { does, given, personOf, reread, seen, snapshot, tries } from '../support/given.js';
+import { does, given, personOf, reread, seen, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { czj, fgw, personIdOf, zfb } from '../support/people.js';
+import { refusedFor } from '../support/refused.js';
+import type { RefusedAttempt } from '../support/refused.js';
 
 let app: TestApp;
 
@@ -25,22 +27,9 @@ async function registration({ id }: GivenDocument): Promise<Record<string, unkno
 }
 
 /** Refused, and nothing moved. */
-async function refused(
-  document: GivenDocument,
-  who: string,
-  route: string,
-  body: object,
-  status: number,
-  code: string,
-) {
-  const before = await snapshot(app, document);
+async function refused(...attempt: RefusedAttempt) {
   const numbers = await counters();
-  const answer = await tries(app, document, who, route, body);
-  expect([
-    answer.status,
-    [answer.body.code, ...(answer.body.issues ?? []).map((issue: { code: string }) => issue.code)],
-  ]).toEqual([status, expect.arrayContaining([code])]);
-  expect(await snapshot(app, document)).toEqual(before);
+  const answer = await refusedFor(app, ...attempt);
   expect(await counters()).toEqual(numbers);
   return answer;
 }

@@ -5,7 +5,7 @@ import type { Role } from '../../src/people/rules/roles.js';
 import type { TestApp } from './app.js';
 import { as } from './as.js';
 import type { Person } from './as.js';
-import { admin, city, personIdOf, unitIdOf, zfb } from './people.js';
+import { city, unitIdOf, zfb } from './people.js';
 import type { UnitKey } from './people.js';
 
 /** A document of a story, as its last act left it. Every step of the walk updates it in place and answers with it. */
@@ -301,26 +301,6 @@ export const INTERPRETATION_MATERIAL = {
 export async function reread(app: TestApp, document: GivenDocument, who?: string): Promise<GivenDocument> {
   const reader = await personOf(app, who ?? `${document.options.unit}.drafter`);
   return updated(document, await reader.get(document.path));
-}
-
-/**
- * A second post for somebody, as the security administrator gives it. From then on they say with every request as which
- * they act: `personOf(app, who, role)`.
- */
-export async function appointed(app: TestApp, who: string, unit: UnitKey, role: Role): Promise<string> {
-  const administrator = await personOf(app, admin.security);
-  const [personId, unitId] = [await personIdOf(app, who), await unitIdOf(app, unit)];
-  const startsOn = '2026-01-01';
-  const answer = await administrator.post('/appointments', { personId, unitId, role, post: '兼任', startsOn });
-  if (answer.status !== 201) throw new Error(`appoint ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body.id;
-}
-
-/** The post is empty from now on. */
-export async function vacated(app: TestApp, who: string): Promise<void> {
-  const [administrator, person] = [await personOf(app, admin.security), await personOf(app, who)];
-  const answer = await administrator.post(`/appointments/${person.appointmentId}/ends`, { reason: '调离' });
-  if (answer.status !== 204) throw new Error(`end ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 
 /** What must not move when something is refused: version, state, texts, opinions and the length of the record. */
