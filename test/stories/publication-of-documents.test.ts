@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp } from '../support/app.js';
 import { hashOf } from '../support/inside.js';
 import type { TestApp } from '../support/app.js';
-import { CHANNELS, does, given, personOf, reread, snapshot, tries } from '../support/given.js';
+import { CHANNELS, does, given, personOf, snapshot, tries } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { czj, fgw, zfb } from '../support/people.js';
+import { countPublic, publicly, PUBLISH, refusedOnBothSides } from '../support/publicly.js';
+import type { RefusedAttempt } from '../support/refused.js';
 
 let app: TestApp;
 let dataDir: string;
@@ -23,44 +25,9 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true });
 });
 
-const PUBLISH = { channels: CHANNELS };
 const WHY = { reason: '发现附表数据有误，先行撤下核实' };
 
-/** What the public reads of it; 404 when there is nothing. */
-async function publicly(document: GivenDocument) {
-  const { rows } = await app.owner.query<{ portal_id: string }>(
-    'SELECT portal_id FROM yuantou.publication WHERE document_id = $1 ORDER BY sequence DESC LIMIT 1',
-    [document.id],
-  );
-  return app.http().get(`/api/public/v1/documents/${rows[0]?.portal_id ?? 'AAAAAAAAAAAAAAAAAAAAAA'}`);
-}
-
-async function countPublic(): Promise<Record<string, number>> {
-  const { rows } = await app.owner.query<Record<string, number>>(
-    `SELECT (SELECT count(*)::int FROM portal.document) AS documents,
-       (SELECT count(*)::int FROM portal.interpretation) AS interpretations,
-       (SELECT count(*)::int FROM portal.file) AS files, (SELECT count(*)::int FROM portal.channel_record) AS channels,
-       (SELECT count(*)::int FROM portal.catalogue_entry) AS catalogue,
-       (SELECT count(*)::int FROM yuantou.publication) AS publications`,
-  );
-  return rows[0] ?? {};
-}
-
-/** Refused, and nothing moved on either side. */
-async function refused(
-  document: GivenDocument,
-  who: string,
-  route: string,
-  body: object,
-  status: number,
-  code: string,
-) {
-  const before = [await snapshot(app, document), await countPublic()];
-  const answer = await tries(app, document, who, route, body);
-  const issues = (answer.body.issues ?? []).map((issue: { code: string }) => issue.code);
-  expect([answer.status, [answer.body.code, ...issues]]).toEqual([status, expect.arrayContaining([code])]);
-  expect([await snapshot(app, document), await countPublic()]).toEqual(before);
-}
+const refused = (...attempt: RefusedAttempt) => refusedOnBothSides(app, ...attempt);
 
 /** The projection as 2-workflow tells it, put together here from what the database holds and was signed. */
 async function projectionFromStore(document: GivenDocument): Promise<string> {
@@ -109,7 +76,7 @@ describe('what was signed is what is published', () => {
   it('shows the public exactly the projection of the signed scopes, document and interpretation at once', async () => {
     const document = await given(app).published({ policy: true });
     expect(document.state).toBe('published');
-    const { status, body } = await publicly(document);
+    const { status, body } = await publicly(app, document);
     expect(status).toBe(200);
     expect(body).toEqual({
       id: expect.any(String),
@@ -170,13 +137,13 @@ describe('what was signed is what is published', () => {
     await app.owner.query(`CREATE FUNCTION portal.fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       RAISE EXCEPTION 'the disk is full' USING ERRCODE = '53100'; END $$`);
     await app.owner.query(`CREATE TRIGGER fail BEFORE INSERT ON portal.interpretation EXECUTE FUNCTION portal.fail()`);
-    const before = [await snapshot(app, document), await countPublic()];
+    const before = [await snapshot(app, document), await countPublic(app)];
     const broken = await tries(app, document, fgw.registrar, 'publications', PUBLISH);
     expect(broken.status).toBeGreaterThanOrEqual(500);
-    expect([await snapshot(app, document), await countPublic()]).toEqual(before);
+    expect([await snapshot(app, document), await countPublic(app)]).toEqual(before);
     await app.owner.query('DROP TRIGGER fail ON portal.interpretation');
     await given(app).publish(document);
-    expect((await publicly(document)).body.interpretationCount).toBe(1);
+    expect((await publicly(app, document)).body.interpretationCount).toBe(1);
   });
 
   it('refuses without a standing clearance `public` of exactly these bytes', async () => {
@@ -247,7 +214,7 @@ describe('a release form', () => {
       { '附件1.pdf': 'attachment', '起草说明.pdf': 'draftExplanation' },
       () => ({ releaseForm: 'full' }),
     );
-    const { body } = await publicly(await given(app).publish(document));
+    const { body } = await publicly(app, await given(app).publish(document));
     expect(body.files).toEqual([expect.objectContaining({ role: 'attachment', name: '附件1.pdf' })]);
     const download = await app.http().get(body.files[0].href).buffer(true).expect(200);
     const bytes = createHash('sha256').update(file('附件1.pdf')).digest('hex');
@@ -264,7 +231,7 @@ describe('a release form', () => {
       redactedCopy: ids['删减件.pdf'],
       grounds: [ground],
     }));
-    const { body } = await publicly(await given(app).publish(document));
+    const { body } = await publicly(app, await given(app).publish(document));
     expect([body.body, body.mainRecipients, body.contact, body.mark]).toEqual([[], [], null, '此件删减后公开']);
     expect(body.files).toEqual([expect.objectContaining({ role: 'redactedCopy', name: '删减件.pdf' })]);
     expect(JSON.stringify(body)).not.toContain('某企业');
@@ -272,7 +239,7 @@ describe('a release form', () => {
 
   it('by summary shows the summary alone', async () => {
     const { document } = await issuedWith({ '附件1.pdf': 'attachment' }, () => ({ releaseForm: 'summary' }));
-    const { body } = await publicly(await given(app).publish(document));
+    const { body } = await publicly(app, await given(app).publish(document));
     expect([body.body, body.files, body.summary]).toEqual([[], [], '冬季供暖检查安排']);
   });
 
@@ -291,7 +258,7 @@ describe('taking down', () => {
     const never = await app.http().get('/api/public/v1/documents/AAAAAAAAAAAAAAAAAAAAAA').expect(404);
     await refused(document, fgw.registrar, 'suspensions', { reason: ' ' }, 422, 'reasonNeeded');
     await does(app, document, fgw.registrar, 'suspensions', WHY);
-    const gone = await publicly(document);
+    const gone = await publicly(app, document);
     expect([gone.status, bodyOf(gone)]).toEqual([404, bodyOf(never)]);
     const { rows } = await app.owner.query(
       `SELECT payload FROM yuantou.outbox WHERE document_id = $1 AND topic = 'reminder.suspension'`,
@@ -300,18 +267,18 @@ describe('taking down', () => {
     expect(rows).toEqual([{ payload: expect.objectContaining({ dueOn: '2026-11-24' }) }]);
     await refused(document, fgw.registrar, 'restorations', WHY, 403, 'notYourAct');
     await does(app, document, fgw.principal, 'restorations', { reason: '核实无误' });
-    const back = await publicly(document);
+    const back = await publicly(app, document);
     expect([back.status, back.body.hash]).toEqual([200, await projectionFromStore(document)]);
   });
 
   it('retracts with a cause, by the level that signed', async () => {
     const document = await given(app).published({ policy: true });
-    const first = (await publicly(document)).body.id;
+    const first = (await publicly(app, document)).body.id;
     await refused(document, fgw.registrar, 'retractions', { ...WHY, cause: 'superseded' }, 403, 'notYourAct');
     await refused(document, fgw.principal, 'retractions', WHY, 400, 'malformedRequest');
     await does(app, document, fgw.registrar, 'suspensions', WHY);
     await does(app, document, fgw.principal, 'retractions', { ...WHY, cause: 'publishedInError' });
-    expect([document.state, (await publicly(document)).status]).toEqual(['retracted', 404]);
+    expect([document.state, (await publicly(app, document)).status]).toEqual(['retracted', 404]);
     const listed = await app.http().get('/api/public/v1/documents').expect(200);
     expect(JSON.stringify(listed.body)).not.toContain(first);
     const { rows } = await app.owner.query(
@@ -325,11 +292,11 @@ describe('taking down', () => {
     const issuingName = 'government';
     const document = await given(app).published({ issuingName });
     const onRequest = await given(app).issued({ issuingName, attribute: 'onRequest' });
-    const before = await countPublic();
+    const before = await countPublic(app);
     for (const secret of [document, onRequest])
       await does(app, secret, zfb.secrecy, 'diversions', { reason: '发现涉密内容' });
-    expect([document.state, (await publicly(document)).status]).toEqual(['diverted', 404]);
-    const after = await countPublic();
+    expect([document.state, (await publicly(app, document)).status]).toEqual(['diverted', 404]);
+    const after = await countPublic(app);
     expect([after['documents'], after['catalogue']]).toEqual([
       Number(before['documents']) - 1,
       Number(before['catalogue']) - 1,
@@ -340,83 +307,6 @@ describe('taking down', () => {
     }
     const { body } = await (await personOf(app, zfb.registrar)).get('/registers/proactive');
     expect(JSON.stringify(body)).not.toContain(document.id);
-  });
-});
-
-describe('an interpretation that follows', () => {
-  it('is deferred only where the last signer allowed it and the matter is pressing', async () => {
-    const { cleared, register, issue, sign, issued } = given(app);
-    const usual = await issued({ policy: true });
-    const deferring = { ...PUBLISH, deferInterpretation: true };
-    await refused(usual, fgw.registrar, 'publications', deferring, 422, 'deferralNotApproved');
-    await refused(usual, fgw.registrar, 'publications', deferring, 422, 'deferralNotUrgent');
-    const plain = await issued({ content: { urgency: 'extraUrgent' } });
-    await refused(plain, fgw.registrar, 'publications', deferring, 422, 'nothingToDefer');
-    const unasked = await issue(
-      await register(await sign(await cleared({ policy: true, content: { urgency: 'urgent' } }))),
-    );
-    await refused(unasked, fgw.registrar, 'publications', deferring, 422, 'deferralNotApproved');
-  });
-
-  it('comes out by itself beside a document that stays as it was', async () => {
-    const { cleared, register, issue, publish } = given(app);
-    const document = await cleared({ policy: true, content: { urgency: 'extraUrgent' } });
-    await does(app, document, fgw.principal, 'sign-offs', { seen: document.hashes, defersInterpretation: true });
-    await publish(await issue(await register(document)), { deferInterpretation: true });
-    const alone = await publicly(document);
-    expect([alone.body.interpretationCount, alone.body.interpretations]).toEqual([0, []]);
-    const shown = await (await personOf(app, fgw.registrar)).get(document.path);
-    expect(shown.body.waitingFor).toEqual([
-      expect.objectContaining({ event: 'addInterpretation', role: 'registrar', due: '2026-11-26' }),
-    ]);
-    app.clock.advance({ days: 1 });
-    await does(app, document, fgw.registrar, 'suspensions', WHY);
-    await does(app, document, fgw.principal, 'restorations', WHY);
-    expect((await publicly(document)).body.interpretationCount).toBe(0);
-    await does(app, document, fgw.registrar, 'interpretation-additions');
-    const both = await publicly(document);
-    expect([both.body.interpretationCount, both.body.hash, both.body.publishedAt]).toEqual([
-      1,
-      alone.body.hash,
-      alone.body.publishedAt,
-    ]);
-    expect(both.body.interpretations[0].publishedAt).toBe(app.clock.now().toISOString());
-    await does(app, document, fgw.registrar, 'suspensions', WHY);
-    app.clock.advance({ days: 1 });
-    await does(app, document, fgw.principal, 'restorations', WHY);
-    const again = await publicly(document);
-    expect(again.body).toEqual(both.body);
-    expect((await reread(app, document)).state).toBe('published');
-    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionNotCleared');
-  });
-});
-
-describe('a further interpretation', () => {
-  it('has a clearance and a signature of its own, and leaves the document as it was', async () => {
-    const document = await given(app).published({ policy: true });
-    const before = await publicly(document);
-    const material = { title: '常见问题解答', text: '问：如何申领？\n答：在社区窗口申领。', elements: ['attention'] };
-    await refused(document, czj.drafter, 'interpretation-additions/drafts', material, 404, 'notFound');
-    await refused(document, fgw.registrar, 'interpretation-additions/drafts', material, 403, 'notYourAct');
-    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionNotSigned');
-    const early = { seen: { interpretation: document.hashes.interpretation } };
-    await refused(document, fgw.secrecy, 'interpretation-additions/clearances', early, 422, 'additionEmpty');
-    await does(app, document, fgw.drafter, 'interpretation-additions/drafts', material);
-    await refused(document, fgw.secrecy, 'interpretation-additions/clearances', early, 409, 'displayedHashStale');
-    const seen = { seen: { interpretation: document.hashes.interpretation } };
-    await refused(document, fgw.principal, 'interpretation-additions/sign-offs', seen, 422, 'additionNotCleared');
-    await refused(document, fgw.disclosure, 'interpretation-additions/clearances', seen, 403, 'notYourAct');
-    await does(app, document, fgw.secrecy, 'interpretation-additions/clearances', seen);
-    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionNotSigned');
-    await does(app, document, fgw.principal, 'interpretation-additions/sign-offs', seen);
-    await does(app, document, fgw.registrar, 'interpretation-additions');
-    const after = await publicly(document);
-    expect([after.body.hash, after.body.interpretationCount]).toEqual([before.body.hash, 2]);
-    expect(after.body.interpretations[1]).toMatchObject({ title: '常见问题解答' });
-    await refused(document, fgw.registrar, 'interpretation-additions', {}, 422, 'additionEmpty');
-    await does(app, document, fgw.registrar, 'suspensions', WHY);
-    await does(app, document, fgw.principal, 'restorations', WHY);
-    expect((await publicly(document)).body).toEqual(after.body);
   });
 });
 
