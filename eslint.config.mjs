@@ -78,7 +78,6 @@ export default tseslint.config(
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     // A describe block is as long as its cases; a story reads answers whose shape it asserts.
     rules: {
-      'max-lines': 'off',
       'max-lines-per-function': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
