@@ -1,8 +1,6 @@
-import type { Tx } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/database.js';
 import { STATES, isIssued } from './rules/states.js';
 import type { State } from './rules/states.js';
-
-type Reader = Pick<Tx, 'query'>;
 
 /** An issued document that has reached a unit: what a request for disclosure can be about, as far as the unit may know. */
 export interface AskedForDocument {

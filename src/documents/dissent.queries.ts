@@ -1,5 +1,5 @@
 import type { Attribute } from '../disclosure/rules/vocabulary.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader } from '../platform/database/database.js';
 
 /** What a signature decided over, as the act kept it: a proposal that was replaced, and units that kept silent. */
 export interface DecidedOver {

@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure/rules/disclosure.js';
 import type { Interpretation } from '../disclosure/rules/interpretation-package.js';
 import type { Attribute, IssuingName, Kind } from '../disclosure/rules/vocabulary.js';
 import { NotFound } from '../platform/errors.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 import type { DocumentRecord, Findings, Opinion, ReturnNotice, UnitFacts } from './rules/document-record.js';
 import type { Content, ScopeTexts } from './rules/scopes.js';
 import type { AwaitedAct } from './rules/waiting-row.js';
@@ -67,11 +67,7 @@ export async function lockDocumentWithTexts(
 }
 
 /** The same without the lock, for reading. */
-export async function readDocument(
-  reader: Pick<Tx, 'query'>,
-  documentId: string,
-  today: string,
-): Promise<LockedDocument> {
+export async function readDocument(reader: Reader, documentId: string, today: string): Promise<LockedDocument> {
   const [row] = await reader.query<FactsRow>(facts(documentId));
   if (!row) throw new NotFound();
   return fromRow(row, await staffingOf(reader, row.unit_ids, today, row.people_version));

@@ -1,8 +1,6 @@
-import type { Tx } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/database.js';
 import type { ScopeHashes } from './rules/scopes.js';
 import type { State } from './rules/states.js';
-
-export type Reader = Pick<Tx, 'query'>;
 
 /** One revision without its text: who made it, where the document stood, and the hashes of what it consists of. */
 export interface RevisionRow {

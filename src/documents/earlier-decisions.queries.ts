@@ -1,6 +1,6 @@
 import type { ClaimedGround } from '../disclosure/rules/disclosure.js';
 import type { Attribute, Kind, ReleaseForm } from '../disclosure/rules/vocabulary.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader } from '../platform/database/database.js';
 
 /** What was decided of a document of the same unit that resembles this one. */
 export interface EarlierDecision {

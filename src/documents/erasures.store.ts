@@ -1,4 +1,4 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 
 export interface ErasureRow {
   id: string;
@@ -27,8 +27,6 @@ const SELECT = `
   JOIN yuantou.unit u ON u.id = d.unit_id
   JOIN yuantou.person p ON p.id = e.proposed_by
   LEFT JOIN yuantou.person c ON c.id = e.confirmed_by`;
-
-type Reader = Pick<Tx, 'query'>;
 
 export async function erasureBy(
   reader: Reader,

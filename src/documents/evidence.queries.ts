@@ -1,5 +1,5 @@
 import type { EvidenceEntry, EvidenceOpinion, EvidencePublication, EvidenceScope } from '../evidence/rules/evidence.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader } from '../platform/database/database.js';
 
 type EntryRow = Omit<EvidenceEntry, 'occurredAt' | 'reason'> & { occurredAt: Date; reason: string | null };
 

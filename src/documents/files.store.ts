@@ -1,6 +1,6 @@
 import { Unavailable } from '../platform/errors.js';
 import type { FileStore } from '../platform/storage/file-store.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 
 /** Any number; the one that whoever names a file and the sweep agree on. */
 const FILES_LOCK = 7_310_020_261_500;
@@ -48,7 +48,7 @@ const NAMED = `EXISTS (SELECT FROM yuantou.document_file f WHERE f.sha256 = h.sh
   OR EXISTS (SELECT FROM yuantou.submission_file s WHERE s.sha256 = h.sha256)`;
 
 /** Which of these files no row names; an erased row names nothing. */
-export async function unnamedOf(reader: Pick<Tx, 'query'>, hashes: readonly string[]): Promise<string[]> {
+export async function unnamedOf(reader: Reader, hashes: readonly string[]): Promise<string[]> {
   const rows = await reader.query<{ sha256: string }>({
     name: 'files.unnamed',
     text: `SELECT h.sha256 FROM unnest($1::text[]) AS h (sha256) WHERE NOT (${NAMED})`,
@@ -57,7 +57,7 @@ export async function unnamedOf(reader: Pick<Tx, 'query'>, hashes: readonly stri
   return rows.map(({ sha256 }) => sha256);
 }
 
-export async function erasedFiles(reader: Pick<Tx, 'query'>): Promise<string[]> {
+export async function erasedFiles(reader: Reader): Promise<string[]> {
   const rows = await reader.query<{ sha256: string }>({
     name: 'files.erased',
     text: `SELECT DISTINCT sha256 FROM yuantou.document_file WHERE erased_at IS NOT NULL`,

@@ -1,10 +1,10 @@
-import type { Tx } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/database.js';
 import type { DocumentRecord } from './rules/document-record.js';
 import { changedFlags, firstReviewedContent } from './rules/flags.js';
 import type { ChangedFlag, Flags } from './rules/flags.js';
 
 /** The flags that were changed after the first review; costs a statement only where the content was changed at all. */
-export async function flagsChanged(reader: Pick<Tx, 'query'>, record: DocumentRecord): Promise<ChangedFlag[]> {
+export async function flagsChanged(reader: Reader, record: DocumentRecord): Promise<ChangedFlag[]> {
   const hash = firstReviewedContent(record);
   if (hash === null) return [];
   const [row] = await reader.query<Flags>({

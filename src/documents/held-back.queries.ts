@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure/rules/disclosure.js';
 import type { Attribute, IssuingName } from '../disclosure/rules/vocabulary.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader } from '../platform/database/database.js';
 import type { State } from './rules/states.js';
 
 /**

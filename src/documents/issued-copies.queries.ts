@@ -1,5 +1,5 @@
 import type { Attribute } from '../disclosure/rules/vocabulary.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader } from '../platform/database/database.js';
 import type { Content } from './rules/scopes.js';
 
 /** What was issued to a unit, as it was issued. */

@@ -1,8 +1,8 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 
 /** Documents of these numbers, whoever issued them. */
 export const documentsByNumbers = (
-  tx: Pick<Tx, 'query'>,
+  tx: Reader,
   numbers: readonly string[],
 ): Promise<{ number: string; unitId: string; title: string }[]> =>
   tx.query({

@@ -1,8 +1,7 @@
 import type { Params } from '../disclosure/rules/check-result.js';
 import type { Attribute, CheckCode, IssuingName, Kind, ReturnCode } from '../disclosure/rules/vocabulary.js';
 import type { Role } from '../people/rules/roles.js';
-import type { Statement } from '../platform/database/database.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import {
   AUDITED,
   BADGES,

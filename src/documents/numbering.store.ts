@@ -1,4 +1,4 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 import { uuidv7 } from '../platform/ids.js';
 import type { SeriesKey } from './rules/numbering.js';
 
@@ -69,7 +69,7 @@ export async function isClosed(tx: Tx, key: SeriesKey): Promise<boolean> {
 
 /** What the next number would be, without taking it; another registration may come first. */
 export async function peekSeries(
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   key: SeriesKey,
 ): Promise<{ prefix: string; last: number } | undefined> {
   const [row] = await reader.query<{ prefix: string; last: number }>({
@@ -174,10 +174,7 @@ export interface RegistrationRow {
 }
 
 /** The newest registration of a document; undefined before it has one. */
-export async function registrationOf(
-  reader: Pick<Tx, 'query'>,
-  documentId: string,
-): Promise<RegistrationRow | undefined> {
+export async function registrationOf(reader: Reader, documentId: string): Promise<RegistrationRow | undefined> {
   const [row] = await reader.query<RegistrationRow>({
     name: 'numbering.registrationOf',
     text: `

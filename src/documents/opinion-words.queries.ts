@@ -1,8 +1,6 @@
 import type { CheckCode } from '../disclosure/rules/vocabulary.js';
 import type { JudgedPassages } from './rules/judged-passages.js';
-import type { Tx } from '../platform/database/database.js';
-
-type Reader = Pick<Tx, 'query'>;
+import type { Reader } from '../platform/database/database.js';
 
 /** The fields that the acts keep with an opinion; which of them are there depends on the act. */
 export interface SaidInAct {

@@ -1,5 +1,4 @@
-import type { Statement } from '../platform/database/database.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import type { Step } from './rules/document-record.js';
 
 export interface Phrase {

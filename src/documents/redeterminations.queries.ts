@@ -1,5 +1,5 @@
 import type { Attribute } from '../disclosure/rules/vocabulary.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader } from '../platform/database/database.js';
 import type { RedeterminationOrigin, RedeterminationState } from './rules/redetermination-record.js';
 
 /** One line of the ledger of redeterminations. Dates are moments; a hash names the text that was proposed last. */

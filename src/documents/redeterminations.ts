@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Disclosure } from '../disclosure/rules/disclosure.js';
 import type { Attribute } from '../disclosure/rules/vocabulary.js';
 import type { Actor } from '../people/sign-in/actor.js';
-import type { Tx } from '../platform/database/database.js';
-import type { Reader } from './documents.queries.js';
+import type { Reader, Tx } from '../platform/database/database.js';
 import type { NamedOrigin } from './rules/redetermination-record.js';
 import { RedetermineDocument } from './use-cases/redetermine-document.js';
 

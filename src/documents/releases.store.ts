@@ -1,4 +1,4 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 import type { Disclosure } from '../disclosure/rules/disclosure.js';
 import type { ScopeHashes } from './rules/scopes.js';
 
@@ -57,7 +57,7 @@ export interface ReleaseRow {
 }
 
 /** What was published last, whatever has become of it since; undefined when it never was. */
-export async function lastPublished(reader: Pick<Tx, 'query'>, documentId: string): Promise<ReleaseRow | undefined> {
+export async function lastPublished(reader: Reader, documentId: string): Promise<ReleaseRow | undefined> {
   const [row] = await reader.query<ReleaseRow>({
     name: 'releases.lastPublished',
     text: `
@@ -69,7 +69,7 @@ export async function lastPublished(reader: Pick<Tx, 'query'>, documentId: strin
 }
 
 /** Where a public document stood when it was entered here, as the sheet had it. */
-export function addressOfEntry(reader: Pick<Tx, 'query'>, documentId: string): Promise<KeptChannel[]> {
+export function addressOfEntry(reader: Reader, documentId: string): Promise<KeptChannel[]> {
   return reader.query<KeptChannel>({
     name: 'releases.addressOfEntry',
     text: `SELECT 'historical' AS channel, h.official_address AS "officialAddress", h.entered_at AS "publishedAt"
@@ -86,7 +86,7 @@ export interface AddedRow {
 }
 
 /** Interpretations that were put beside it since it was published last, in their order. */
-export function addedSince(reader: Pick<Tx, 'query'>, documentId: string): Promise<AddedRow[]> {
+export function addedSince(reader: Reader, documentId: string): Promise<AddedRow[]> {
   return reader.query<AddedRow>({
     name: 'releases.addedSince',
     text: `

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/database.js';
 
 /** A restriction whose day has come, and whose review it is. */
 export interface DueRestriction {
@@ -17,7 +17,7 @@ export const reviewKey = (documentId: string, disclosureHash: string): string =>
  * Restrictions in force whose date is not after `on` and for which no review was opened yet, the oldest first. The review
  * is the issuing body's: the unit's own, or the office's of what was issued in the government's name.
  */
-export function restrictionsDue(tx: Pick<Tx, 'query'>, on: string): Promise<DueRestriction[]> {
+export function restrictionsDue(tx: Reader, on: string): Promise<DueRestriction[]> {
   return tx.query<DueRestriction>({
     name: 'restrictionReviews.due',
     text: `
@@ -35,7 +35,7 @@ export function restrictionsDue(tx: Pick<Tx, 'query'>, on: string): Promise<DueR
 }
 
 /** Open reviews of what is no longer restricted that way: corrected, retracted or sealed since. */
-export function reviewsOvertaken(tx: Pick<Tx, 'query'>): Promise<{ key: string }[]> {
+export function reviewsOvertaken(tx: Reader): Promise<{ key: string }[]> {
   return tx.query<{ key: string }>({
     name: 'restrictionReviews.overtaken',
     text: `

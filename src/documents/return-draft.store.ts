@@ -1,5 +1,5 @@
 import type { CheckCode, ReturnCode } from '../disclosure/rules/vocabulary.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 
 /** An item as the handler writes it. */
 export interface DraftItem {
@@ -37,7 +37,7 @@ const fromRow = (row: DraftRow | undefined): SavedReturnDraft | null =>
 
 /** The draft of this round, if one was saved. */
 export async function readReturnDraft(
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   documentId: string,
   round: number,
 ): Promise<SavedReturnDraft | null> {

@@ -2,7 +2,7 @@ import type { Params } from '../disclosure/rules/check-result.js';
 import type { Clause } from '../disclosure/rules/issue.js';
 import type { CheckCode, ReturnCode } from '../disclosure/rules/vocabulary.js';
 import type { Reckoning } from '../calendar/rules/working-days.js';
-import type { Tx } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/database.js';
 
 export interface NoticeAnswer {
   kind: 'fixed' | 'contested' | 'waived';
@@ -50,7 +50,7 @@ export interface WrittenNotice {
 }
 
 /** Every notice of one document, oldest first. */
-export function noticesOf(reader: Pick<Tx, 'query'>, documentId: string): Promise<WrittenNotice[]> {
+export function noticesOf(reader: Reader, documentId: string): Promise<WrittenNotice[]> {
   return reader.query<WrittenNotice>({
     name: 'documents.returnNotices',
     text: `

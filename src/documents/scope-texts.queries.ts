@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/database.js';
 import type { Content, Scope, ScopeHashes, ScopeTexts } from './rules/scopes.js';
 
 interface TextRow {
@@ -9,11 +9,7 @@ interface TextRow {
 }
 
 /** The three texts behind a set of hashes of one document, the body included. */
-export async function readScopeTexts(
-  reader: Pick<Tx, 'query'>,
-  documentId: string,
-  hashes: ScopeHashes,
-): Promise<ScopeTexts> {
+export async function readScopeTexts(reader: Reader, documentId: string, hashes: ScopeHashes): Promise<ScopeTexts> {
   const rows = await reader.query<TextRow>({
     name: 'documents.scopeTexts',
     text: `

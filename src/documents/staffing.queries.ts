@@ -1,5 +1,5 @@
+import type { Reader } from '../platform/database/database.js';
 import type { Delegation, Post, UnitFacts } from './rules/document-record.js';
-import type { Reader } from './documents.queries.js';
 
 /** The units of a document, and who holds which posts and lends which signatures in them on a day. */
 export interface Staffing {

@@ -1,5 +1,5 @@
 import { holdNamedFiles } from './files.store.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 import type { Role } from '../people/rules/roles.js';
 import type { Attestor } from './rules/attestations.js';
 import type { DocumentRecord } from './rules/document-record.js';
@@ -47,7 +47,7 @@ export async function lockSubmission(tx: Tx, unitId: string, externalId: string)
 }
 
 export async function documentOfSubmission(
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   unitId: string,
   externalId: string,
 ): Promise<string | undefined> {

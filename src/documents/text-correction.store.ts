@@ -1,4 +1,4 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import type { ProposedCorrection } from './rules/correction-steps.js';
 import type { Wording } from './rules/text-correction.js';
 
@@ -35,7 +35,7 @@ const SELECT = `
   JOIN yuantou.revision r ON r.document_id = c.document_id AND r.number = c.revision`;
 
 export async function textCorrection(
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   documentId: string,
   id: string,
 ): Promise<TextCorrectionRow | undefined> {
@@ -47,7 +47,7 @@ export async function textCorrection(
   return row;
 }
 
-export function textCorrections(reader: Pick<Tx, 'query'>, documentId: string): Promise<TextCorrectionRow[]> {
+export function textCorrections(reader: Reader, documentId: string): Promise<TextCorrectionRow[]> {
   return reader.query<TextCorrectionRow>({
     name: 'textCorrections.all',
     text: `${SELECT} WHERE c.document_id = $1::uuid ORDER BY c.proposed_at, c.id`,
@@ -92,7 +92,7 @@ export const applyTextCorrection = (id: string, sequence: number): Statement => 
   values: [id, sequence],
 });
 
-export async function opinionIds(reader: Pick<Tx, 'query'>, documentId: string): Promise<string[]> {
+export async function opinionIds(reader: Reader, documentId: string): Promise<string[]> {
   const rows = await reader.query<{ id: string }>({
     name: 'textCorrections.opinionIds',
     text: `SELECT id FROM yuantou.opinion WHERE document_id = $1::uuid ORDER BY sequence, id`,

@@ -1,7 +1,7 @@
+import type { Reader } from '../platform/database/database.js';
 import type { Validity } from '../publication/rules/published.js';
 import type { Role } from '../people/rules/roles.js';
 import type { MarkKind, Outcome, Step } from './rules/document-record.js';
-import type { Reader } from './documents.queries.js';
 import type { JudgedPassages } from './rules/judged-passages.js';
 import type { Facts } from './rules/facts.js';
 import type { Scope } from './rules/scopes.js';

@@ -1,4 +1,4 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import type { Validity } from '../publication/rules/published.js';
 import type { AskedMark } from './rules/validity.js';
 
@@ -19,7 +19,7 @@ const PUBLIC_ID = `(SELECT p.portal_id FROM yuantou.publication p
     WHERE p.document_id = d.id AND p.act = 'publish' ORDER BY p.sequence DESC LIMIT 1)`;
 
 /** Oldest first. */
-export async function validityMarks(reader: Pick<Tx, 'query'>, documentId: string): Promise<ValidityMark[]> {
+export async function validityMarks(reader: Reader, documentId: string): Promise<ValidityMark[]> {
   return reader.query<ValidityMark>({
     name: 'documents.validityMarks',
     text: `
@@ -51,11 +51,7 @@ export interface MarkGrounds {
   ending: PublicDocument | null;
 }
 
-export async function markGrounds(
-  reader: Pick<Tx, 'query'>,
-  documentId: string,
-  number: string | null,
-): Promise<MarkGrounds> {
+export async function markGrounds(reader: Reader, documentId: string, number: string | null): Promise<MarkGrounds> {
   const [row] = await reader.query<{ current: AskedMark | null } & Omit<MarkGrounds, 'current'>>({
     name: 'documents.markGrounds',
     text: `

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/database.js';
 import { countFigure, hasOwnTotal } from './figures.queries.js';
 import type { Asking, FigureRow } from './figures.queries.js';
 import { withShares } from './rules/figure-table.js';
@@ -11,7 +11,7 @@ const NOTHING: CountedRow = { members: [], unitName: null, values: {} };
 
 /** A figure with its shares: the rows of a split, and the total, in which everything stands once. */
 export async function countedRows(
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   asking: Asking,
   question: Question,
   split: readonly Dimension[],

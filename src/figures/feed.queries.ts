@@ -1,7 +1,5 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import type { NumberedDay } from './rules/working-day-numbers.js';
-
-type Reader = Pick<Tx, 'query'>;
 
 export interface Progress {
   /** the time of the newest act that was looked at; null: none yet */

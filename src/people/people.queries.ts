@@ -1,9 +1,7 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import type { Role, UnitKind } from './rules/roles.js';
 
 /** A transaction or the database itself: these are reads. Gate decisions pass the transaction. */
-export type Reader = Pick<Tx, 'query'>;
-
 /** An appointment in force on the day that was asked for. */
 export interface PostHeld {
   appointmentId: string;

@@ -1,4 +1,4 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 
 export interface SavedFilter {
   name: string;
@@ -18,7 +18,7 @@ export interface Preferences {
 
 const USUAL: Preferences = { language: null, shortcuts: true, toursSeen: [], savedFilters: [] };
 
-export async function preferencesOf(reader: Pick<Tx, 'query'>, personId: string): Promise<Preferences> {
+export async function preferencesOf(reader: Reader, personId: string): Promise<Preferences> {
   const [row] = await reader.query<{ value: Preferences }>({
     name: 'people.preferences',
     text: 'SELECT value FROM yuantou.preference WHERE person_id = $1',

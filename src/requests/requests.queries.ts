@@ -1,8 +1,6 @@
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import { GRANTED_RESULTS, REQUEST_RESULTS } from './rules/requests.js';
 import type { ApplicantKind, MatchBasis, MatchVerdict, RequestResult } from './rules/requests.js';
-
-type Reader = Pick<Tx, 'query'>;
 
 export interface RequestRow {
   id: string;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RedeterminationOrigins } from '../documents/redeterminations.js';
 import type { NamedOrigin } from '../documents/rules/redetermination-record.js';
-import type { Reader } from '../people/people.queries.js';
 import type { Actor } from '../people/sign-in/actor.js';
+import type { Reader } from '../platform/database/database.js';
 import { showsItems, viewOf } from './rules/campaign.js';
 import { isOfficeReader, isUnitReader } from './rules/spot-check.js';
 

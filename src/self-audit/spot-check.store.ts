@@ -1,8 +1,7 @@
 import { hashesOf, sha256Of } from '../evidence/hashing.js';
 import type { Hashes } from '../evidence/hashing.js';
 import type { Actor } from '../people/sign-in/actor.js';
-import type { Reader } from '../people/people.queries.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement, Tx } from '../platform/database/database.js';
 import { NotFound, PreconditionFailed } from '../platform/errors.js';
 import { uuidv7 } from '../platform/ids.js';
 import { ageOf, numbered, populationForm } from './rules/spot-check.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../people/rules/roles.js';
-import type { Statement, Tx } from '../platform/database/database.js';
+import type { Reader, Statement } from '../platform/database/database.js';
 import { HEAD, OFFICE_ROLES } from './rules/task-kinds.js';
 import type { SubjectType, TaskKind, TaskOutcome, TaskSignal } from './rules/task-kinds.js';
 import type { TaskExplanation } from './tasks.js';
@@ -70,7 +70,7 @@ export function tasksPage(reader: TaskReader, { closed, kind, after, limit }: Ta
 
 /** Open tasks of these kinds about a document that a unit has to see to. */
 export const openTasksAbout = <Kind extends TaskKind>(
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   documentId: string,
   { unitId, kinds }: { unitId: string; kinds: readonly Kind[] },
 ): Promise<{ id: string; kind: Kind; dueOn: string }[]> =>
@@ -89,7 +89,7 @@ export interface UnitTask {
 
 /** Tasks of one kind about these things that are a unit's own, open ones and closed ones. */
 export const unitTasks = (
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   { unitId, kind, subjectIds }: { unitId: string; kind: TaskKind; subjectIds: readonly string[] },
 ): Promise<UnitTask[]> =>
   reader.query({

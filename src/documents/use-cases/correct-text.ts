@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import type { Tx } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/database.js';
 import { Conflict, NotAllowed, NotFound, Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
 import { newRevision } from '../new-revision.js';
@@ -134,11 +134,7 @@ export class CorrectText {
 }
 
 /** Both texts of a proposal, whether or not it is in force. */
-export async function shownOf(
-  reader: Pick<Tx, 'query'>,
-  documentId: string,
-  row: TextCorrectionRow,
-): Promise<ShownCorrection> {
+export async function shownOf(reader: Reader, documentId: string, row: TextCorrectionRow): Promise<ShownCorrection> {
   const { content_hash: content, disclosure_hash: disclosure, interpretation_hash: interpretation } = row;
   const texts = await readScopeTexts(reader, documentId, { content, disclosure, interpretation });
   const after = changedContent(texts.content, row.changes);

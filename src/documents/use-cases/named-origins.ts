@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Database } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/database.js';
 import { Refused } from '../../platform/errors.js';
 import { Registered } from '../../platform/jobs/registered.js';
 import { openTasksAbout } from '../../tasks/tasks.queries.js';
-import type { Reader } from '../documents.queries.js';
 import { RedeterminationOrigins } from '../redeterminations.js';
 import { NAMED_ORIGINS } from '../rules/redetermination-record.js';
 import type { NamedOrigin } from '../rules/redetermination-record.js';

@@ -7,7 +7,7 @@ import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import type { Tx } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/database.js';
 import { readDocument } from '../document.store.js';
 import { noticesOf } from '../return-notices.queries.js';
 import type { WrittenNotice } from '../return-notices.queries.js';
@@ -46,7 +46,7 @@ export class ReadReturnNotices {
 
 /** A document that was never returned costs nothing here. */
 export async function writtenNotices(
-  reader: Pick<Tx, 'query'>,
+  reader: Reader,
   record: DocumentRecord,
 ): Promise<Pick<ReadNotices, 'notices' | 'people'>> {
   if (record.returns.length === 0) return { notices: [], people: [] };

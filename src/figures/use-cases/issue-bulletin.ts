@@ -4,7 +4,7 @@ import { shanghaiDate } from '../../people/rules/today.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import type { Tx } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/database.js';
 import { NotAllowed, NotFound, Refused } from '../../platform/errors.js';
 import { uuidv7 } from '../../platform/ids.js';
 import { bulletinReport } from '../bulletin-report.js';
@@ -94,8 +94,6 @@ export class IssueBulletin {
     return { zh: bulletinReport(facts, 'zh'), en: bulletinReport(facts, 'en') };
   }
 }
-
-type Reader = Pick<Tx, 'query'>;
 
 async function figureOf(
   reader: Reader,

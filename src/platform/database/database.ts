@@ -30,6 +30,9 @@ export interface Tx {
   post(statement: Statement): void;
 }
 
+/** What only reads: a transaction, or a flight of reads that is none. */
+export type Reader = Pick<Tx, 'query'>;
+
 /** The inner store, reached with the rights of `yuantou_app`. */
 @Injectable()
 export class Database {
@@ -63,7 +66,7 @@ export class Database {
    * Reads that do not await each other, on one connection and in one flight. Each sees the database as it is at its turn; it
    * is no transaction. Inside one of the same call chain they belong to that.
    */
-  async together<T>(work: (reader: Pick<Tx, 'query'>) => Promise<T>): Promise<T> {
+  async together<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
     const running = this.running();
     if (running) return work(running);
     const client = await this.pool.connect();

@@ -4,9 +4,9 @@ import { issuedInYear, stoodAt } from '../../documents/held-back.queries.js';
 import { secrecyMarksInWords } from '../../documents/rules/findings.js';
 import { hashesOf, sha256Of } from '../../evidence/hashing.js';
 import type { Hashes } from '../../evidence/hashing.js';
-import type { Reader } from '../../people/people.queries.js';
 import type { Actor } from '../../people/sign-in/actor.js';
 import { Database } from '../../platform/database/database.js';
+import type { Reader } from '../../platform/database/database.js';
 import { Conflict, NotFound, Refused } from '../../platform/errors.js';
 import { messageOf } from '../../platform/messages/messages.js';
 import {
