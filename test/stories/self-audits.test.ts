@@ -106,6 +106,18 @@ describe('a self-audit of one unit', () => {
     expect(body).toMatchObject({ state: 'auditing', undecided: 1 });
   });
 
+  it('says how much may be said with each act, and takes no more', async () => {
+    const { body } = await get(fgw.disclosure, `/self-audits/${id}`);
+    const offered = (body.actions as { event: string; words: { most: number } | null }[]).map(
+      ({ event, words }): [string, number | null] => [event, words?.most ?? null],
+    );
+    expect(Object.fromEntries(offered)).toEqual({ conclude: 2000, concludeGroup: 2000, advise: 2000, complete: null });
+    const [item] = await items(fgw.disclosure, id);
+    if (!item) throw new Error('no item');
+    const tooMuch = await conclude(fgw.disclosure, id, item, { conclusion: 'keep', reason: '供'.repeat(2001) });
+    expect([tooMuch.status, tooMuch.body.issues[0].code]).toEqual([400, 'tooLong']);
+  });
+
   it('is complete once every item has its conclusion', async () => {
     const [item] = await items(fgw.disclosure, id);
     if (!item) throw new Error('no item');

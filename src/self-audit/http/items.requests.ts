@@ -21,6 +21,7 @@ import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { ADVICE, CLUES, CONCLUSIONS } from '../rules/vocabulary.js';
 import type { Advice, ClueCode, Conclusion } from '../rules/vocabulary.js';
+import { AUDIT_WORDS_AT_MOST } from '../rules/what-acts-ask.js';
 
 const IN_WORDS = /\S/;
 const KEPT = ATTRIBUTES.filter((attribute) => attribute !== 'proactive');
@@ -67,7 +68,7 @@ export class ConclusionRequest {
   conclusion!: Conclusion;
 
   @Matches(IN_WORDS)
-  @MaxLength(2000)
+  @MaxLength(AUDIT_WORDS_AT_MOST.conclude)
   reason!: string;
 
   /**
@@ -119,7 +120,7 @@ export class GroupConclusionRequest {
   count!: number;
 
   @Matches(IN_WORDS)
-  @MaxLength(2000)
+  @MaxLength(AUDIT_WORDS_AT_MOST.concludeGroup)
   reason!: string;
 }
 
@@ -129,6 +130,6 @@ export class AdviceRequest {
   advice!: Advice;
 
   @Matches(IN_WORDS)
-  @MaxLength(2000)
+  @MaxLength(AUDIT_WORDS_AT_MOST.advise)
   words!: string;
 }

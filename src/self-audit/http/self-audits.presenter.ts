@@ -4,11 +4,12 @@ import { toProblemIssue } from '../../platform/http/problem.js';
 import { labelOf } from '../../platform/messages/messages.js';
 import type { Lang } from '../../platform/messages/messages.js';
 import type { Side } from '../rules/campaign.js';
+import { wordsAtMost } from '../rules/what-acts-ask.js';
 import type { SelfAuditRow } from '../self-audit.store.js';
 import type { BoardRow } from '../self-audits.queries.js';
 import type { ShownAudit } from '../use-cases/read-self-audit.js';
 import { erasedWords } from './items.presenter.js';
-import type { AuditActView, SelfAuditRowView, SelfAuditView } from './self-audits.responses.js';
+import type { AuditActionView, AuditActView, SelfAuditRowView, SelfAuditView } from './self-audits.responses.js';
 
 interface Shown {
   view: Side;
@@ -74,12 +75,18 @@ export function presentAudit(shown: ShownAudit, lang: Lang): SelfAuditView {
       answeredAt: row.answered_at?.toISOString() ?? null,
     })),
     reportNumber: audit.report_number,
-    actions: actions.map(({ event, why }) => ({
-      event,
-      label: labelOf('selfAuditEvent', event, lang),
-      allowed: why.length === 0,
-      because: why.map((issue) => toProblemIssue(issue, lang)),
-    })),
+    actions: actions.map((action) => presentAction(action, lang)),
+  };
+}
+
+function presentAction({ event, why }: ShownAudit['actions'][number], lang: Lang): AuditActionView {
+  const most = wordsAtMost(event);
+  return {
+    event,
+    label: labelOf('selfAuditEvent', event, lang),
+    allowed: why.length === 0,
+    because: why.map((issue) => toProblemIssue(issue, lang)),
+    words: most === null ? null : { most },
   };
 }
 

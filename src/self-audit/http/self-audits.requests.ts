@@ -19,6 +19,7 @@ import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { SELF_AUDIT_STATES } from '../rules/vocabulary.js';
 import type { SelfAuditState } from '../rules/vocabulary.js';
+import { AUDIT_WORDS_AT_MOST, YEARS } from '../rules/what-acts-ask.js';
 
 const IN_WORDS = /\S/;
 
@@ -29,8 +30,8 @@ export class SelfAuditRequest {
 
   /** This year, or the one before. */
   @IsInt()
-  @Min(2008)
-  @Max(2200)
+  @Min(YEARS.least)
+  @Max(YEARS.most)
   year!: number;
 }
 
@@ -38,24 +39,24 @@ export class SelfAuditListQuery extends PageRequest {
   @IsOptional()
   @Type(() => Number)
   @IsInt()
-  @Min(2008)
-  @Max(2200)
+  @Min(YEARS.least)
+  @Max(YEARS.most)
   year?: number;
 
   /** From this year on. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
-  @Min(2008)
-  @Max(2200)
+  @Min(YEARS.least)
+  @Max(YEARS.most)
   fromYear?: number;
 
   /** Up to and including this year. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
-  @Min(2008)
-  @Max(2200)
+  @Min(YEARS.least)
+  @Max(YEARS.most)
   toYear?: number;
 
   /** The issuing body. */
@@ -89,7 +90,7 @@ export class SelfAuditListQuery extends PageRequest {
 
 export class ReopeningRequest {
   @Matches(IN_WORDS)
-  @MaxLength(500)
+  @MaxLength(AUDIT_WORDS_AT_MOST.reopen)
   reason!: string;
 }
 
@@ -102,7 +103,7 @@ export class RemarkRequest {
   position?: number;
 
   @Matches(IN_WORDS)
-  @MaxLength(1000)
+  @MaxLength(AUDIT_WORDS_AT_MOST.return)
   words!: string;
 }
 
@@ -130,7 +131,7 @@ export class AuditAnswerRequest {
   position!: number;
 
   @Matches(IN_WORDS)
-  @MaxLength(2000)
+  @MaxLength(AUDIT_WORDS_AT_MOST.answerReturn)
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   words!: string;
 }

@@ -57,6 +57,13 @@ export class SelfAuditListView {
   items!: SelfAuditRowView[];
 }
 
+export class AskedWordsView {
+  /** characters */
+  @ApiProperty(COUNT)
+  most!: number;
+}
+
+/** An act, whether it is open to the reader, and what it asks for in its body, as it is enforced. */
 export class AuditActionView {
   @Code('SelfAuditEvent', SELF_AUDIT_EVENTS)
   event!: SelfAuditEvent;
@@ -64,6 +71,9 @@ export class AuditActionView {
   allowed!: boolean;
   @Issues()
   because!: ProblemIssue[];
+  /** there have to be some; null: it is done without words */
+  @ApiProperty({ type: AskedWordsView, nullable: true })
+  words!: AskedWordsView | null;
 }
 
 export class ConclusionTallyView {

@@ -19,7 +19,7 @@ import type {
   RectificationState,
   Stratum,
 } from '../rules/spot-check.js';
-import { AuditRedeterminationView, AuditUnitView } from './self-audits.responses.js';
+import { AskedWordsView, AuditRedeterminationView, AuditUnitView } from './self-audits.responses.js';
 
 const COUNT = { type: 'integer' } as const;
 
@@ -163,12 +163,6 @@ export class SpotDocumentView {
   reason!: string;
   /** why the self-audit kept it */
   keptBecause!: string;
-}
-
-export class AskedWordsView {
-  /** characters */
-  @ApiProperty(COUNT)
-  most!: number;
 }
 
 /** What an act that is open to the reader asks for in its body, as it is enforced. */

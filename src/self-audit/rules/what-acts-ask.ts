@@ -1,4 +1,5 @@
 import type { ItemAct, RectificationAct } from './spot-check.js';
+import type { SelfAuditEvent } from './vocabulary.js';
 
 type Act = ItemAct | RectificationAct;
 
@@ -9,8 +10,23 @@ export interface AskedNumber {
   preset: number;
 }
 
-/** Every act is said in words, of so many characters at most. */
+/** Every act of a spot check is said in words, of so many characters at most. */
 export const WORDS_AT_MOST = 2000;
+
+/** The acts of a self-audit that are said in words, and of how many characters each at most; the others are done without. */
+export const AUDIT_WORDS_AT_MOST = {
+  conclude: 2000,
+  concludeGroup: 2000,
+  advise: 2000,
+  reopen: 500,
+  return: 1000,
+  answerReturn: 2000,
+} satisfies Partial<Record<SelfAuditEvent, number>>;
+
+export function wordsAtMost(event: SelfAuditEvent): number | null {
+  const asked: Partial<Record<SelfAuditEvent, number>> = AUDIT_WORDS_AT_MOST;
+  return asked[event] ?? null;
+}
 
 /** Working days that an order leaves the unit: the office says how many. */
 export const TO_RECTIFY: AskedNumber = { least: 1, most: 60, preset: 10 };

@@ -6789,9 +6789,15 @@ export interface components {
             answer: string | null;
             answeredAt: string | null;
         };
+        AskedWordsView: {
+            /** @description characters */
+            most: number;
+        };
         AuditActionView: {
             event: components["schemas"]["SelfAuditEvent"];
             because: components["schemas"]["ProblemIssue"][];
+            /** @description there have to be some; null: it is done without words */
+            words: components["schemas"]["AskedWordsView"] | null;
             label: string;
             allowed: boolean;
         };
@@ -7340,10 +7346,6 @@ export interface components {
         };
         /** @enum {string} */
         SpotCheckAct: "pass" | "suspect" | "explain" | "drop" | "uphold";
-        AskedWordsView: {
-            /** @description characters */
-            most: number;
-        };
         SpotActionView: {
             /** @description until the day that the act sets, as `workingDays`; null: it sets none that could be chosen */
             workingDays: components["schemas"]["AskedNumberView"] | null;

@@ -4,7 +4,7 @@ import { OfferedAct } from '../parts/offered-act';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useWords } from '../words/use-words';
 import { actionOf, useAuditAct } from './use-audit';
-import type { Audit } from './use-audit';
+import type { Audit, AuditAction } from './use-audit';
 import words from './words.json';
 
 /** What may be done with the self-audit as a whole, and why what may not. Signing has its place beside the report. */
@@ -39,13 +39,19 @@ export function Acts({ audit }: { audit: Audit }) {
           </div>
         ) : null,
       )}
-      {sendBack?.allowed && <SendBack audit={audit} label={sendBack.label} />}
-      {reopen?.allowed && <Reopen audit={audit} label={reopen.label} />}
+      {sendBack?.allowed && <SendBack audit={audit} action={sendBack} />}
+      {reopen?.allowed && <Reopen audit={audit} action={reopen} />}
     </section>
   );
 }
 
-function Reopen({ audit, label }: { audit: Audit; label: string }) {
+interface WordedProps {
+  audit: Audit;
+  /** as the server offers it: its name, and how much may be said with it */
+  action: AuditAction;
+}
+
+function Reopen({ audit, action: { label, words: asked } }: WordedProps) {
   const t = useWords(words);
   const [reason, setReason] = useState('');
   const reopen = useAuditAct<string>(audit, (words_, header) =>
@@ -64,7 +70,7 @@ function Reopen({ audit, label }: { audit: Audit; label: string }) {
         <textarea
           className="plain-field"
           rows={2}
-          maxLength={500}
+          maxLength={asked?.most}
           value={reason}
           onChange={(e) => setReason(e.target.value)}
         />
@@ -85,7 +91,7 @@ interface Remark {
 const EMPTY: Remark = { position: '', words: '' };
 
 /** The office sends the report back: remarks about items of the ledger by their numbers, or about the whole. */
-function SendBack({ audit, label }: { audit: Audit; label: string }) {
+function SendBack({ audit, action: { label, words: asked } }: WordedProps) {
   const t = useWords(words);
   const [remarks, setRemarks] = useState<Remark[]>([EMPTY]);
   const set = (index: number, change: Partial<Remark>) =>
@@ -124,7 +130,7 @@ function SendBack({ audit, label }: { audit: Audit; label: string }) {
             <textarea
               className="plain-field"
               rows={2}
-              maxLength={1000}
+              maxLength={asked?.most}
               value={remark.words}
               onChange={(event) => set(index, { words: event.target.value })}
             />

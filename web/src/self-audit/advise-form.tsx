@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api, ask, changing } from '../api/client';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useWords } from '../words/use-words';
-import { useRefresh } from './use-audit';
+import { useRefresh, wordsAtMost } from './use-audit';
 import type { Audit, AuditItem } from './use-audit';
 import words from './words.json';
 
@@ -60,7 +60,7 @@ export function AdviseForm({ audit, item }: { audit: Audit; item: AuditItem }) {
           <textarea
             className="plain-field"
             rows={3}
-            maxLength={2000}
+            maxLength={wordsAtMost(audit, 'advise')}
             required
             value={said}
             onChange={(event) => setSaid(event.target.value)}

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../parts/problem-notice';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
 import { reasonsFor, rememberReason } from './reasons';
-import { useRefresh } from './use-audit';
+import { useRefresh, wordsAtMost } from './use-audit';
 import type { Audit, AuditItem } from './use-audit';
 import words from './words.json';
 
@@ -70,16 +70,7 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
   return (
     <section className="audit-card" aria-labelledby="conclude">
       <h2 id="conclude">{t('conclude')}</h2>
-      <div className="audit-choices" role="group" aria-label={t('conclude')}>
-        {item.choices.map((choice) => (
-          <ChoiceButton
-            key={choice.conclusion}
-            choice={choice}
-            chosen={chosen === choice}
-            choose={() => choose(choice)}
-          />
-        ))}
-      </div>
+      <Choices choices={item.choices} chosen={chosen} choose={choose} />
       {chosen && (
         <form
           onSubmit={(event) => {
@@ -106,6 +97,7 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
           <Reasons conclusion={chosen.conclusion} choose={setReason} />
           <ReasonField
             field={field}
+            most={wordsAtMost(audit, 'conclude')}
             reason={reason}
             change={setReason}
             send={() => void (!concluding.isPending && reason.trim() !== '' && concluding.mutate(chosen))}
@@ -124,13 +116,14 @@ export function ConcludeForm({ audit, item, onDone }: Props) {
 
 interface ReasonProps {
   field: RefObject<HTMLTextAreaElement | null>;
+  most: number | undefined;
   reason: string;
   change: (reason: string) => void;
   send: () => void;
 }
 
 /** Enter records; Shift and Enter begin a new line. */
-function ReasonField({ field, reason, change, send }: ReasonProps) {
+function ReasonField({ field, most, reason, change, send }: ReasonProps) {
   const t = useWords(words);
   return (
     <label className="audit-field">
@@ -139,7 +132,7 @@ function ReasonField({ field, reason, change, send }: ReasonProps) {
         ref={field}
         className="plain-field"
         rows={3}
-        maxLength={2000}
+        maxLength={most}
         required
         value={reason}
         onChange={(event) => change(event.target.value)}
@@ -175,6 +168,28 @@ function HarmField({ justification, harm, change }: HarmProps) {
       />
       <span className="audit-note">{t('harmHint', { ...justification })}</span>
     </label>
+  );
+}
+
+interface ChoicesProps {
+  choices: readonly Choice[];
+  chosen: Choice | null;
+  choose: (choice: Choice) => void;
+}
+
+function Choices({ choices, chosen, choose }: ChoicesProps) {
+  const t = useWords(words);
+  return (
+    <div className="audit-choices" role="group" aria-label={t('conclude')}>
+      {choices.map((choice) => (
+        <ChoiceButton
+          key={choice.conclusion}
+          choice={choice}
+          chosen={chosen === choice}
+          choose={() => choose(choice)}
+        />
+      ))}
+    </div>
   );
 }
 

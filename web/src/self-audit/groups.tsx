@@ -6,7 +6,7 @@ import { newKey } from '../api/new-key';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
-import { actionOf, useRefresh } from './use-audit';
+import { actionOf, useRefresh, wordsAtMost } from './use-audit';
 import type { Audit } from './use-audit';
 import words from './words.json';
 
@@ -56,7 +56,7 @@ function KeepGroup({ audit, group }: { audit: Audit; group: Group }) {
         <textarea
           className="plain-field"
           rows={2}
-          maxLength={2000}
+          maxLength={wordsAtMost(audit, 'concludeGroup')}
           value={reason}
           onChange={(e) => setReason(e.target.value)}
         />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { api, ask } from '../api/client';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useWords } from '../words/use-words';
-import { actionOf, useAuditAct } from './use-audit';
+import { actionOf, useAuditAct, wordsAtMost } from './use-audit';
 import type { Audit } from './use-audit';
 import words from './words.json';
 
@@ -50,7 +50,7 @@ function Answer({ audit, item }: { audit: Audit; item: Audit['returns'][number] 
         <textarea
           className="plain-field"
           rows={2}
-          maxLength={2000}
+          maxLength={wordsAtMost(audit, 'answerReturn')}
           value={said}
           onChange={(e) => setSaid(e.target.value)}
         />

@@ -75,5 +75,9 @@ export function useRefresh(id: string): () => Promise<void> {
   };
 }
 
+/** Characters that may be said with an act, as the server holds it. */
+export const wordsAtMost = (audit: Audit, event: AuditAction['event']): number | undefined =>
+  actionOf(audit, event)?.words?.most;
+
 export const actionOf = ({ actions }: Audit, event: AuditAction['event']): AuditAction | undefined =>
   actions.find((action) => action.event === event);
