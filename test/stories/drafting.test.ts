@@ -30,6 +30,22 @@ describe('a draft', () => {
     expect(read.headers['etag']).toBe(created.headers['etag']);
   });
 
+  it.each([
+    ['2026-02-29', 'that is none'],
+    ['9999-12-31', 'from which nobody could count'],
+    ['0001-01-01', 'before there were any'],
+  ])('refuses a date %s, %s, and says where', async (documentDate) => {
+    const drafter = await as(app, fgw.drafter);
+    const answer = await drafter.post('/documents', { title: '草稿', documentDate });
+    expect([answer.status, answer.body.issues]).toEqual([400, [expect.objectContaining({ pointer: '/documentDate' })]]);
+    const created = await drafter.post('/documents', { title: '草稿' });
+    const review = { attribute: 'nonDisclosure', reviewAt: { type: 'date', on: '2026-02-29' } };
+    const put = await drafter.put(`${String(created.headers['location'])}/disclosure`, review, {
+      ifMatch: String(created.headers['etag']),
+    });
+    expect([put.status, put.body.issues]).toEqual([400, [expect.objectContaining({ pointer: '/reviewAt/on' })]]);
+  });
+
   it('is unknown to another unit, in the very words for what does not exist', async () => {
     const created = await (await as(app, fgw.drafter)).post('/documents', { title: '草稿' });
     const stranger = await as(app, czj.drafter);

@@ -195,6 +195,7 @@ describe('a deadline', () => {
 
   it.each([
     'from=2026-02-30&workingDays=1',
+    'from=9999-12-31&workingDays=1',
     'from=2026-01-01&workingDays=-1',
     'from=2026-01-01&workingDays=1001',
     'from=2026-01-01',

@@ -1,21 +1,21 @@
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min, Validate, ValidatorConstraint } from 'class-validator';
 import type { ValidatorConstraintInterface } from 'class-validator';
-import { isCalendarDate } from '../rules/calendar-date.js';
+import { isReckonable } from '../rules/calendar-date.js';
 
-@ValidatorConstraint({ name: 'calendarDate' })
+@ValidatorConstraint({ name: 'reckonableDate' })
 class IsDay implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
-    return typeof value === 'string' && isCalendarDate(value);
+    return typeof value === 'string' && isReckonable(value);
   }
 
   defaultMessage(): string {
-    return 'calendarDate';
+    return 'reckonableDate';
   }
 }
 
 export class DeadlineQuery {
-  /** Day 0, YYYY-MM-DD: the day of the event itself. */
+  /** Day 0, YYYY-MM-DD, from 1900 to 2199: the day of the event itself. */
   @Validate(IsDay)
   from!: string;
 

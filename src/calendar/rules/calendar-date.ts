@@ -7,6 +7,19 @@ export function isCalendarDate(text: string): boolean {
   return SHAPE.test(text) && asDate(dayNumber(text)) === text;
 }
 
+/** Whether the text is a day of the centuries in which working days are counted: one by one, so not without an end. */
+export function isReckonable(text: string): boolean {
+  return isCalendarDate(text) && FIRST_DAY <= text && text <= LAST_DAY;
+}
+
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
+/** How many days it is from one to the other; negative when the other comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 /** The day `days` later, or earlier when negative. */
 export function addDays(date: string, days: number): string {
   return asDate(dayNumber(date) + days);

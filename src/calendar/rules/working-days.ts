@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, isCalendarDate, yearOf } from './calendar-date.js';
+import { addDays, dayOfWeek, daysBetween, isReckonable, yearOf } from './calendar-date.js';
 import type { YearTable } from './year-table.js';
 import { tablesInForce } from './year-tables.js';
 
@@ -38,10 +38,10 @@ export interface Reckoning {
 /**
  * The `days`-th working day after `from` (条例 Art. 26 and the like: twenty working days …). The day of the event is
  * day 0 and never counts; 0 days is that day itself, whatever it is.
- * @throws RangeError for a day that does not exist, or a number of days that is no count (0 to 10 000)
+ * @throws RangeError for a day before 1900 or after 2199, or a number of days that is no count (0 to 10 000)
  */
 export function addWorkingDays(from: string, days: number, tables: readonly YearTable[] = tablesInForce()): Reckoning {
-  if (!isCalendarDate(from)) throw new RangeError(`${from} is no day of the calendar (YYYY-MM-DD)`);
+  if (!isReckonable(from)) throw new RangeError(`${from} is no day to count from (YYYY-MM-DD, 1900 to 2199)`);
   if (!Number.isInteger(days) || days < 0 || days > MOST_DAYS) throw new RangeError(`${days} is no number of days`);
   const skipped: ExplainedDay[] = [];
   const madeUp: ExplainedDay[] = [];
@@ -70,16 +70,28 @@ export function addWorkingDays(from: string, days: number, tables: readonly Year
 
 const MOST_DAYS = 10_000;
 
-/** How many working days are left until a day: today is day 0, and so is the day itself when it comes; negative once it is over. */
+/**
+ * How many working days are left until a day: today is day 0, and so is the day itself when it comes; negative once it is
+ * over. Whole weeks are not walked through: lists ask it for each of their rows, and a day may lie far away.
+ */
 export function workingDaysLeft(today: string, on: string, tables: readonly YearTable[] = tablesInForce()): number {
   const [from, to] = today <= on ? [today, on] : [on, today];
-  let days = 0;
-  for (let day = from; day < to;) {
-    day = addDays(day, 1);
-    if (dayFacts(day, tables).isWorking) days += 1;
-  }
-  return today <= on ? days : -days;
+  const days = daysBetween(from, to);
+  const rest = Array.from({ length: days % 7 }, (_, i) => addDays(to, -i));
+  const weekdays = 5 * Math.floor(days / 7) + rest.filter((day) => !isWeekend(day)).length;
+  const left = weekdays + holidaysAndMadeUp(from, to, tables);
+  return today <= on ? left : -left;
 }
+
+/** By how much the days after `from` up to `to` that a table names differ from what their days of the week say. */
+function holidaysAndMadeUp(from: string, to: string, tables: readonly YearTable[]): number {
+  const named = tables.flatMap(({ holidays, workdays }) => [...Object.values(holidays), ...Object.values(workdays)]);
+  return [...new Set(named.flat())]
+    .filter((day) => from < day && day <= to)
+    .reduce((sum, day) => sum + Number(dayFacts(day, tables).isWorking) - Number(!isWeekend(day)), 0);
+}
+
+const isWeekend = (day: string): boolean => [0, 6].includes(dayOfWeek(day));
 
 /** Whether a day is worked. A year without a table has its weekends off, and is provisional. */
 export function dayFacts(date: string, tables: readonly YearTable[] = tablesInForce()): DayFacts {
@@ -89,8 +101,8 @@ export function dayFacts(date: string, tables: readonly YearTable[] = tablesInFo
   if (holiday !== null) return { isWorking: false, why: holiday, provisional };
   const madeUpFor = nameOf(table?.workdays, date);
   if (madeUpFor !== null) return { isWorking: true, why: madeUpFor, provisional };
-  const isWeekend = [0, 6].includes(dayOfWeek(date));
-  return { isWorking: !isWeekend, why: isWeekend ? 'weekend' : 'weekday', provisional };
+  const weekend = isWeekend(date);
+  return { isWorking: !weekend, why: weekend ? 'weekend' : 'weekday', provisional };
 }
 
 function nameOf(days: Record<string, string[]> | undefined, date: string): string | null {

@@ -10,7 +10,6 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   MaxLength,
   Validate,
   ValidateNested,
@@ -25,8 +24,8 @@ import { URGENCIES } from '../rules/scopes.js';
 import type { Urgency } from '../rules/scopes.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { BLOCK_MODELS, BLOCKS } from './block.responses.js';
+import { IsReckonableDate } from './is-calendar-date.js';
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MAX_BLOCKS = 5000;
 
 @ValidatorConstraint({ name: 'blocks' })
@@ -140,7 +139,7 @@ export class ContentRequest {
 
   /** YYYY-MM-DD; a past date is an explicit historical entry and chooses the law of that day. */
   @IsOptional()
-  @Matches(DATE)
+  @Validate(IsReckonableDate)
   documentDate?: string | null;
 
   /** Co-issuing units, the drafting unit not among them. */

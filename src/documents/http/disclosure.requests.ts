@@ -9,8 +9,8 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   MaxLength,
+  Validate,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -19,15 +19,14 @@ import type { Disclosure, ProtectedInterest } from '../../disclosure/rules/discl
 import { ATTRIBUTES, RELEASE_FORMS } from '../../disclosure/rules/vocabulary.js';
 import type { Attribute, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
-
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { IsCalendarDate } from './is-calendar-date.js';
 
 class ConsentRequest {
   @IsString()
   @Length(1, 100)
   givenBy!: string;
 
-  @Matches(DATE)
+  @Validate(IsCalendarDate)
   givenOn!: string;
 
   @IsOptional()
@@ -109,7 +108,7 @@ class ReviewAtRequest {
   type!: 'date' | 'event' | 'annual';
 
   @ValidateIf((review: ReviewAtRequest, value) => review.type === 'date' || value !== undefined)
-  @Matches(DATE)
+  @Validate(IsCalendarDate)
   on?: string;
 
   @ValidateIf((review: ReviewAtRequest, value) => review.type === 'event' || value !== undefined)

@@ -4,7 +4,7 @@ import { ATTRIBUTES, ISSUING_NAMES, KINDS } from '../../disclosure/rules/vocabul
 import type { Attribute, IssuingName, Kind } from '../../disclosure/rules/vocabulary.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { IsWebAddress } from './publication.requests.js';
-import { IsCalendarDate } from './registration.requests.js';
+import { IsReckonableDate } from './is-calendar-date.js';
 
 export class IssuedImportQuery {
   /** `true`: only say what would be entered and what is wrong. */
@@ -25,7 +25,7 @@ export class IssuedRowRequest {
   title?: string;
 
   @MayBeAbsent()
-  @Validate(IsCalendarDate)
+  @Validate(IsReckonableDate)
   documentDate?: string;
 
   @MayBeAbsent()

@@ -26,7 +26,7 @@ import { AreBlocks, MandatoryProactiveRequest, PolicyAnswerRequest } from './con
 import { DisclosureRequest, disclosureOf } from './disclosure.requests.js';
 import { MaterialRequest, PlanRequest } from './interpretation.requests.js';
 import { ChannelRequest } from './publication.requests.js';
-import { IsCalendarDate } from './registration.requests.js';
+import { IsCalendarDate } from './is-calendar-date.js';
 import { CeilingRequest, ClearingsRequest, OpinionRequest, ReasonRequest } from './review.requests.js';
 
 /** The interpretation package as it is to be; it replaces the plan and every material. */

@@ -4,7 +4,7 @@ import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, Validate } from 'c
 import { KINDS } from '../../disclosure/rules/vocabulary.js';
 import type { Kind } from '../../disclosure/rules/vocabulary.js';
 import { PageRequest } from '../../platform/http/page.js';
-import { IsCalendarDate } from './registration.requests.js';
+import { IsCalendarDate } from './is-calendar-date.js';
 
 /** What a register is narrowed to, the same for the screen and for the file. */
 export class RegisterFilterQuery {

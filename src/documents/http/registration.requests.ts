@@ -14,25 +14,12 @@ import {
   Min,
   Validate,
   ValidateNested,
-  ValidatorConstraint,
 } from 'class-validator';
-import type { ValidatorConstraintInterface } from 'class-validator';
-import { isCalendarDate } from '../../calendar/rules/calendar-date.js';
 import { ContentRequest } from './content.requests.js';
+import { IsCalendarDate, IsReckonableDate } from './is-calendar-date.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
 const IN_WORDS = /\S/;
-
-@ValidatorConstraint({ name: 'calendarDate' })
-export class IsCalendarDate implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'string' && isCalendarDate(value);
-  }
-
-  defaultMessage(): string {
-    return 'date';
-  }
-}
 
 /** Everything may be left out: the next number of the series is then the document's. */
 export class RegistrationRequest {
@@ -69,7 +56,7 @@ export class RegistrationRequest {
 
   /** YYYY-MM-DD, not after the last signature: the day of its adoption by a meeting, or a historical date. */
   @MayBeAbsent()
-  @Validate(IsCalendarDate)
+  @Validate(IsReckonableDate)
   documentDate?: string;
 }
 

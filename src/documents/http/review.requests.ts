@@ -27,9 +27,9 @@ import type { Attribute, ClearanceOutcome, ReleaseForm } from '../../disclosure/
 import { STEPS } from '../rules/document-record.js';
 import type { Step } from '../rules/document-record.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
+import { IsCalendarDate } from './is-calendar-date.js';
 
 const HASH = /^[0-9a-f]{64}$/;
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const IN_WORDS = /\S/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MAX_FILES = 500;
@@ -262,7 +262,7 @@ export class ReferralAnswerRequest {
   answer!: string;
 
   /** YYYY-MM-DD */
-  @Matches(DATE)
+  @Validate(IsCalendarDate)
   answeredOn!: string;
 
   /** Number of the letter, or where the answer is filed. */

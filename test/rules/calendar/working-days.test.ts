@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import chineseDays from 'chinese-days';
 import * as fc from 'fast-check';
 import { addDays, dayOfWeek, isCalendarDate } from '../../../src/calendar/rules/calendar-date.js';
-import { addWorkingDays, dayFacts } from '../../../src/calendar/rules/working-days.js';
+import { addWorkingDays, dayFacts, workingDaysLeft } from '../../../src/calendar/rules/working-days.js';
 import { YEAR_TABLES } from '../../../src/calendar/rules/year-tables.js';
 
 const require = createRequire(import.meta.url);
@@ -199,3 +199,35 @@ function secondSource(year: number): (day: string) => boolean {
   const worked = ofType('transfer_workday');
   return (day) => !off.has(day) && (worked.has(day) || ![0, 6].includes(dayOfWeek(day)));
 }
+
+describe('the working days that are left', () => {
+  it('are those that are counted one by one, forwards and back', () => {
+    const days = fc.date({ min: new Date('2023-01-01'), max: new Date('2028-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, days, (one, other) => {
+        const [today, on] = [one, other].map((day) => day.toISOString().slice(0, 10)) as [string, string]; // of two
+        const [from, to] = today <= on ? [today, on] : [on, today];
+        let counted = 0;
+        for (let day = from; day < to;) {
+          day = addDays(day, 1);
+          if (dayFacts(day).isWorking) counted += 1;
+        }
+        expect(workingDaysLeft(today, on)).toBe(counted && (today <= on ? counted : -counted));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are had at once for a day thousands of years away', () => {
+    expect(workingDaysLeft('2026-11-23', '9999-12-31')).toBeGreaterThan(2_000_000);
+    expect(workingDaysLeft('2026-11-23', '0001-01-01')).toBeLessThan(-500_000);
+  });
+
+  it.each(['1899-12-31', '2200-01-01', '9999-12-31', '2026-02-30', '+010000-0'])('are not counted from %s', (day) => {
+    expect(() => addWorkingDays(day, 20)).toThrow(RangeError);
+  });
+
+  it('are counted from the last day there is, and end', () => {
+    expect(addWorkingDays('2199-12-31', 10_000).on.slice(0, 4)).toBe('2238');
+  });
+});

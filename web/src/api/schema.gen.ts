@@ -9634,7 +9634,7 @@ export interface operations {
     reckonDeadline: {
         parameters: {
             query: {
-                /** @description Day 0, YYYY-MM-DD: the day of the event itself. */
+                /** @description Day 0, YYYY-MM-DD, from 1900 to 2199: the day of the event itself. */
                 from: string;
                 /** @description So many working days after it. */
                 workingDays: number;
