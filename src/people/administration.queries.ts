@@ -2,6 +2,8 @@ import type { Statement } from '../platform/database/database.js';
 import type { AdministrativeAct } from './rules/administration.js';
 import type { Role, UnitKind } from './rules/roles.js';
 import type { MachineScope } from './rules/scopes.js';
+import type { Standing } from './rules/term.js';
+import { standing } from './standing.sql.js';
 
 /** A page by keyset: ids are UUIDv7, so their order is the order in which things were made. */
 export interface Page {
@@ -33,6 +35,7 @@ export interface DelegationView {
   startsOn: string;
   endsOn: string;
   revokedAt: Date | null;
+  standing: Standing;
 }
 
 export interface ApiClientView {
@@ -65,7 +68,8 @@ const UNITS = `SELECT u.id, u.parent_id AS "parentId", u.kind, u.name, u.short_n
 
 const DELEGATIONS = `SELECT d.id, d.unit_id AS "unitId", d.from_appointment_id AS "fromAppointmentId",
   fp.name AS "fromPersonName", d.signer_kind AS "signerKind", d.to_appointment_id AS "toAppointmentId",
-  tp.name AS "toPersonName", d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.revoked_at AS "revokedAt"
+  tp.name AS "toPersonName", d.starts_on AS "startsOn", d.ends_on AS "endsOn", d.revoked_at AS "revokedAt",
+  ${standing('d', '$2')} AS standing
   FROM yuantou.delegation d
   JOIN yuantou.appointment fa ON fa.id = d.from_appointment_id JOIN yuantou.person fp ON fp.id = fa.person_id
   JOIN yuantou.appointment ta ON ta.id = d.to_appointment_id JOIN yuantou.person tp ON tp.id = ta.person_id`;
@@ -91,16 +95,16 @@ export function unitView(id: string): Statement {
 }
 
 /** @param ofAppointment only those that lend or are lent to this appointment; null for all */
-export function delegationsPage({ after, limit }: Page, ofAppointment: string | null): Statement {
+export function delegationsPage({ after, limit }: Page, ofAppointment: string | null, today: string): Statement {
   return {
     text: `${DELEGATIONS} WHERE d.id > $1
-      AND ($3::uuid IS NULL OR d.from_appointment_id = $3 OR d.to_appointment_id = $3) ORDER BY d.id LIMIT $2`,
-    values: [after ?? FIRST_ID, limit, ofAppointment],
+      AND ($4::uuid IS NULL OR d.from_appointment_id = $4 OR d.to_appointment_id = $4) ORDER BY d.id LIMIT $3`,
+    values: [after ?? FIRST_ID, today, limit, ofAppointment],
   };
 }
 
-export function delegationView(id: string): Statement {
-  return { name: 'people.delegationView', text: `${DELEGATIONS} WHERE d.id = $1`, values: [id] };
+export function delegationView(id: string, today: string): Statement {
+  return { name: 'people.delegationView', text: `${DELEGATIONS} WHERE d.id = $1`, values: [id, today] };
 }
 
 export function apiClientsPage({ after, limit }: Page): Statement {

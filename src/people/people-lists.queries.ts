@@ -2,6 +2,7 @@ import type { Statement } from '../platform/database/database.js';
 import type { Page } from './administration.queries.js';
 import type { Role } from './rules/roles.js';
 import type { Standing } from './rules/term.js';
+import { ended, standing } from './standing.sql.js';
 
 export interface PersonView {
   id: string;
@@ -84,7 +85,7 @@ export function appointmentView(id: string, today: string): Statement {
 }
 
 const IN_FORCE = 'a.revoked_at IS NULL AND a.held_on @> $2::date';
-const ENDED = '(a.revoked_at IS NOT NULL OR coalesce(a.ends_on < $2::date, false))';
+const ENDED = ended('a', '$2');
 const ORDER = 'a.unit_id, a.role, a.starts_on, a.id';
 
 /** The posts are looked up for the rows that are shown, and for no others. */
@@ -99,7 +100,7 @@ const persons = (which: string): string => `
 const APPOINTMENTS = `
   SELECT a.id, a.person_id AS "personId", p.name AS "personName", p.username, a.unit_id AS "unitId",
     u.name AS "unitName", a.role, a.post, a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.revoked_at AS "revokedAt",
-    CASE WHEN ${ENDED} THEN 'ended' WHEN a.starts_on > $2::date THEN 'toBegin' ELSE 'inForce' END AS standing
+    ${standing('a', '$2')} AS standing
   FROM yuantou.appointment a JOIN yuantou.person p ON p.id = a.person_id JOIN yuantou.unit u ON u.id = a.unit_id`;
 
 type Bind = (value: unknown) => string;

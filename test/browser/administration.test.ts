@@ -128,6 +128,7 @@ describe('管理', () => {
       岗位: '文书',
       职务: '借调文书',
       第一天: '2026-11-01',
+      最后一天: '2099-12-31',
     });
     await send(form);
     await page.getByLabel('姓名、用户名、职务或单位').fill('借调文书');
@@ -136,6 +137,7 @@ describe('管理', () => {
     await held.getByText('伊春市财政局').waitFor();
     await send(await fill(held, '终止', { 理由: '借调期满' }));
     await held.locator('td', { hasText: '2026-11-' }).nth(1).waitFor();
+    expect(await held.getByText('终止').count()).toBe(0);
 
     const record = await story.opened(admin.audit, at('record'));
     await row(record, '借调期满').first().waitFor();

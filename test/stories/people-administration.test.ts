@@ -259,6 +259,7 @@ describe('a delegation', () => {
       reason: '出差',
     };
     const made = await principal.post('/delegations', lend);
+    expect(made.body).toMatchObject({ standing: 'inForce', endable: true });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({ signerKind: 'principalHead', fromPersonName: '方怀远', toPersonName: '方思齐' });
     expect((await deputy.get('/delegations')).body.items).toEqual([made.body]);
@@ -280,7 +281,8 @@ describe('a delegation', () => {
     );
     await expectRefused(() => colleague.post(`/delegations/${made.body.id}/ends`, { reason: '试' }), 404, 'notFound');
     expect((await principal.post(`/delegations/${made.body.id}/ends`, { reason: '返回' })).status).toBe(204);
-    expect((await security.get('/delegations')).body.items[0].revokedAt).toBe(app.clock.now().toISOString());
+    const over = { revokedAt: app.clock.now().toISOString(), standing: 'ended', endable: false };
+    expect((await security.get('/delegations')).body.items[0]).toMatchObject(over);
   });
 });
 

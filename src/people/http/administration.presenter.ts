@@ -50,6 +50,7 @@ export function presentAppointment(appointment: AppointmentView): AppointmentRes
     endsOn: appointment.endsOn,
     revokedAt: time(appointment.revokedAt),
     standing: appointment.standing,
+    endable: appointment.standing !== 'ended',
   };
 }
 
@@ -65,6 +66,8 @@ export function presentDelegation(delegation: DelegationView): DelegationRespons
     startsOn: delegation.startsOn,
     endsOn: delegation.endsOn,
     revokedAt: time(delegation.revokedAt),
+    standing: delegation.standing,
+    endable: delegation.standing !== 'ended',
   };
 }
 

@@ -85,6 +85,9 @@ export class AppointmentResponse {
   /** Today, in Beijing time. */
   @ApiProperty({ enum: STANDINGS })
   standing!: Standing;
+
+  /** Whether there is something left to end. */
+  endable!: boolean;
 }
 
 export class DelegationResponse {
@@ -102,6 +105,13 @@ export class DelegationResponse {
 
   @ApiProperty({ type: String, nullable: true })
   revokedAt!: string | null;
+
+  /** Today, in Beijing time. */
+  @ApiProperty({ enum: STANDINGS })
+  standing!: Standing;
+
+  /** Whether there is something left to end. */
+  endable!: boolean;
 }
 
 export class ApiClientResponse {

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../../platform/clock.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { delegationsPage, delegationView } from '../administration.queries.js';
 import type { DelegationView } from '../administration.queries.js';
 import { rolesThatMay } from '../rules/administration.js';
 import { isAdministrator } from '../rules/roles.js';
+import { shanghaiDate } from '../rules/today.js';
 import { AnyRole, CurrentActor } from '../sign-in/actor.js';
 import type { Actor } from '../sign-in/actor.js';
 import { Delegate } from '../use-cases/delegate.js';
@@ -24,6 +26,7 @@ export class DelegationsController {
     private readonly listing: Listing,
     private readonly delegate: Delegate,
     private readonly endDelegation: EndDelegation,
+    private readonly clock: Clock,
   ) {}
 
   /** All of them for administrators; for a head those that lend from or to the appointment that asks. */
@@ -38,7 +41,7 @@ export class DelegationsController {
   ): Promise<DelegationPage> {
     const ofAppointment = isAdministrator(actor.role) ? null : actor.appointmentId;
     const delegations = await this.listing.page<DelegationView>({ request, reply, page }, (keyset) =>
-      delegationsPage(keyset, ofAppointment),
+      delegationsPage(keyset, ofAppointment, this.today()),
     );
     return { items: delegations.map(presentDelegation) };
   }
@@ -50,7 +53,7 @@ export class DelegationsController {
   async create(@CurrentActor() actor: Actor, @Body() body: DelegationRequest): Promise<DelegationResponse> {
     const { fromAppointmentId, toAppointmentId, startsOn, endsOn, reason } = body;
     const id = await this.delegate.run(actor, { fromAppointmentId, toAppointmentId, startsOn, endsOn }, reason);
-    return presentDelegation(await this.listing.one<DelegationView>(delegationView(id)));
+    return presentDelegation(await this.listing.one<DelegationView>(delegationView(id, this.today())));
   }
 
   /** Ends it with a day, or at once. 422 `endRefused`. */
@@ -60,5 +63,9 @@ export class DelegationsController {
   @ApiOperation({ operationId: 'endDelegation' })
   async end(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: EndRequest): Promise<void> {
     await this.endDelegation.run(actor, id, body.endsOn ?? null, body.reason);
+  }
+
+  private today(): string {
+    return shanghaiDate(this.clock.now());
   }
 }

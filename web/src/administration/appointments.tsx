@@ -55,7 +55,7 @@ export function Appointments() {
           { name: t('status'), cell: ({ standing }) => label('standing', standing), look: 'whole' },
         ]}
         {...(mayEnd && {
-          actions: (held: Held) => held.endsOn === null && held.revokedAt === null && <EndAppointment held={held} />,
+          actions: (held: Held) => held.endable && <EndAppointment held={held} />,
         })}
       />
     </>

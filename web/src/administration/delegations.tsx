@@ -1,5 +1,6 @@
 import { api, ask, askPage } from '../api/client';
 import type { Schemas } from '../api/client';
+import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
 import { AdminForm, given } from './parts/admin-form';
 import { EndForm } from './parts/end-form';
@@ -16,6 +17,7 @@ type Field = 'fromAppointmentId' | 'toAppointmentId' | 'startsOn' | 'endsOn' | '
 /** 委托: whose signature is lent to whom, from which day to which. */
 export function Delegations() {
   const t = useWords(words);
+  const label = useLabels();
   const list = usePages<Lent>(['delegations'], (page, signal) =>
     askPage(api.GET('/api/v1/delegations', { params: { query: page }, signal })),
   );
@@ -33,8 +35,9 @@ export function Delegations() {
           { name: t('borrower'), cell: ({ toPersonName }) => toPersonName },
           { name: t('firstDay'), cell: ({ startsOn }) => startsOn },
           { name: t('lastDay'), cell: ({ endsOn }) => endsOn },
+          { name: t('status'), cell: ({ standing }) => label('standing', standing), look: 'whole' },
         ]}
-        {...(mayEnd && { actions: (lent: Lent) => lent.revokedAt === null && <EndDelegation lent={lent} /> })}
+        {...(mayEnd && { actions: (lent: Lent) => lent.endable && <EndDelegation lent={lent} /> })}
       />
     </>
   );

@@ -3774,6 +3774,8 @@ export interface components {
             unitName: string;
             post: string;
             startsOn: string;
+            /** @description Whether there is something left to end. */
+            endable: boolean;
         };
         AppointmentPage: {
             items: components["schemas"]["AppointmentResponse"][];
@@ -3804,6 +3806,11 @@ export interface components {
              */
             signerKind: "drafter" | "unitOfficeReviewer" | "disclosureOfficer" | "confidentialityReviewer" | "principalHead" | "deputyHead" | "officeReviewer" | "registrar" | "auditor" | "systemAdministrator" | "securityAdministrator" | "auditAdministrator";
             revokedAt: string | null;
+            /**
+             * @description Today, in Beijing time.
+             * @enum {string}
+             */
+            standing: "inForce" | "toBegin" | "ended";
             id: string;
             unitId: string;
             fromAppointmentId: string;
@@ -3812,6 +3819,8 @@ export interface components {
             toPersonName: string;
             startsOn: string;
             endsOn: string;
+            /** @description Whether there is something left to end. */
+            endable: boolean;
         };
         DelegationPage: {
             items: components["schemas"]["DelegationResponse"][];
