@@ -1,5 +1,6 @@
-import { Suspense, use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { DocumentView } from '../documents/use-document';
+import { LazyPart } from '../parts/lazy-part';
 import { Loading } from '../parts/loading';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
@@ -33,9 +34,9 @@ export function ActPanel({ document, onDone, asked = null }: Props) {
     <section className="acts" id="acts" aria-labelledby="acts-title" tabIndex={-1}>
       <h2 id="acts-title">{t('acts')}</h2>
       <OpinionWordsProvider>
-        <Suspense fallback={<Loading />}>
+        <LazyPart fallback={<Loading />}>
           <Acts document={document} onDone={onDone} asked={asked} />
-        </Suspense>
+        </LazyPart>
       </OpinionWordsProvider>
       <NotNow document={document} />
     </section>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, useRef } from 'react';
 import type { ComponentType, KeyboardEvent } from 'react';
 import type { DocumentView } from '../documents/use-document';
+import { LazyPart } from '../parts/lazy-part';
 import { Loading } from '../parts/loading';
 import { useWords } from '../words/use-words';
 import { TextTab } from './text-tab';
@@ -76,9 +77,9 @@ export function Tabs({ document, chosen, onChoose }: Props) {
         ))}
       </div>
       <div className="card tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${open.key}`} tabIndex={0}>
-        <Suspense fallback={<Loading />}>
+        <LazyPart key={open.key} fallback={<Loading />}>
           <open.Content document={document} />
-        </Suspense>
+        </LazyPart>
       </div>
     </>
   );

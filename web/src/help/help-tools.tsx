@@ -1,5 +1,6 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { LazyPart } from '../parts/lazy-part';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
 import words from './words.json';
@@ -25,10 +26,10 @@ export function HelpTools() {
       >
         <QuestionCircleOutlined aria-hidden />
       </button>
-      <Suspense>
+      <LazyPart key={open}>
         {open === 'howTo' && <HowTo onClose={close} />}
         {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
-      </Suspense>
+      </LazyPart>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { openAnew } from '../parts/missing-parts';
 import { useChangePreferences, usePreferences } from '../session/preferences';
 import { useSession } from '../session/session';
 import { useWords } from '../words/use-words';
@@ -22,7 +23,7 @@ export function TourOffer() {
   return (
     <div className="tour-offer" role="region" aria-label={t('tour')}>
       <p>{t('tourWhy')}</p>
-      <button type="button" className="plain-button plain-button-strong" onClick={() => void start()}>
+      <button type="button" className="plain-button plain-button-strong" onClick={() => void start().catch(openAnew)}>
         {t('startTour')}
       </button>
       <button type="button" className="plain-button" onClick={settle}>

@@ -1,5 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useState } from 'react';
+import { LazyPart } from '../parts/lazy-part';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
 import words from './words.json';
@@ -32,9 +33,9 @@ export function SearchButton() {
         <SearchOutlined aria-hidden /> <span>{t('search')}</span> <kbd>{t('searchKey')}</kbd>
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <LazyPart>
           <Palette onClose={close} />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   );

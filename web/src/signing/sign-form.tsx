@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
 import { Problem } from '../api/problem';
@@ -11,6 +11,7 @@ import { useOpinionWords } from '../handling/act-parts/opinion-words';
 import { useActForm } from '../handling/act-parts/use-act-form';
 import { Dissent } from '../handling/said/dissent';
 import { useSigningView } from '../handling/said/use-signing-view';
+import { LazyPart } from '../parts/lazy-part';
 import { Loading } from '../parts/loading';
 import { useWords } from '../words/use-words';
 import { useOverride } from './use-override';
@@ -60,9 +61,9 @@ export function SignForm(props: ActFormProps) {
             <span>{t('override')}</span>
           </label>
           {override && (
-            <Suspense fallback={<Loading />}>
+            <LazyPart fallback={<Loading />}>
               <OverrideFields document={document} override={override} onChange={change} />
-            </Suspense>
+            </LazyPart>
           )}
         </div>
       )}

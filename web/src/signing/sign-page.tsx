@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { use, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useDocument } from '../documents/use-document';
 import type { DocumentView } from '../documents/use-document';
@@ -6,6 +6,7 @@ import type { ActForm, ActFormProps } from '../handling/act-form';
 import { actForm } from '../handling/act-forms';
 import { OpinionWordsProvider } from '../handling/act-parts/opinion-words';
 import { useActLabel } from '../handling/use-act-label';
+import { LazyPart } from '../parts/lazy-part';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useTitle } from '../shell/use-title';
@@ -27,9 +28,9 @@ export function SignPage() {
     <article className="sign-page">
       <SignedMatter document={document} />
       <OpinionWordsProvider>
-        <Suspense fallback={<Loading />}>
+        <LazyPart fallback={<Loading />}>
           <SignerActs document={document} />
-        </Suspense>
+        </LazyPart>
       </OpinionWordsProvider>
       <p className="sign-whole">
         <Link to={`/documents/${document.id}`}>{t('whole')}</Link>
