@@ -1,13 +1,9 @@
-import { findSecrecyMarks } from '../disclosure/rules/secrecy-mark.js';
+import { findSecrecyMarks, issueOfMark } from '../disclosure/rules/secrecy-mark.js';
 import { Refused } from '../platform/errors.js';
 
 /** Words of a spot check are looked at before anything of them is stored. @throws Refused secrecyMark */
 export function refuseMarked(pointer: string, text: string): void {
   const marks = findSecrecyMarks([{ pointer, text, as: 'body' }]);
   if (marks.length === 0) return;
-  const owner = 'confidentialityReviewer';
-  throw new Refused(
-    'secrecyMark',
-    marks.map(({ mark }) => ({ code: 'secrecy-mark', pointer, owner, params: { mark } })),
-  );
+  throw new Refused('secrecyMark', marks.map(issueOfMark));
 }

@@ -1,3 +1,5 @@
+import type { Issue } from './issue.js';
+
 /** A text in which a secrecy mark is looked for, with the place it stands in. */
 export interface MarkedText {
   pointer: string;
@@ -26,6 +28,14 @@ export function findSecrecyMarks(texts: MarkedText[]): SecrecyMark[] {
     return mark === null ? [] : [{ pointer, mark }];
   });
 }
+
+/** What is said of a mark that was found: its place and its level, and that the confidentiality reviewer takes it on. */
+export const issueOfMark = ({ pointer, mark }: SecrecyMark): Issue => ({
+  code: 'secrecy-mark',
+  pointer,
+  owner: 'confidentialityReviewer',
+  params: { mark },
+});
 
 const LEVEL = '(?:绝密|机密|秘密)';
 /** Words of which 秘密 is only the second half. */

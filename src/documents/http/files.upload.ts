@@ -5,10 +5,11 @@ import type { Type } from '@nestjs/common';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { findSecrecyMarks } from '../../disclosure/rules/secrecy-mark.js';
-import { Malformed, Refused } from '../../platform/errors.js';
+import { Malformed } from '../../platform/errors.js';
 import { bodyHashOf, escapePointer, parseJson } from '../../platform/http/body-parsers.js';
 import { validationPipe } from '../../platform/http/validation.js';
 import type { FileStore, StoredFile } from '../../platform/storage/file-store.js';
+import { refuseMarks } from '../use-cases/refuse-marked-words.js';
 
 /** A file that is in the store, under the name it was sent with. */
 export interface Uploaded extends StoredFile {
@@ -86,11 +87,7 @@ async function* wholeOf({ file }: MultipartFile): AsyncGenerator<Buffer> {
 
 /** Only the level is told, not the name: it is what must not be kept. */
 function refuseMarkedName(name: string): void {
-  const [found] = findSecrecyMarks([{ pointer: '/file', text: name, as: 'fileName' }]);
-  if (!found) return;
-  const { pointer, mark } = found;
-  const owner = 'confidentialityReviewer';
-  throw new Refused('secrecyMark', [{ code: 'secrecy-mark', pointer, owner, params: { mark } }]);
+  refuseMarks(findSecrecyMarks([{ pointer: '/file', text: name, as: 'fileName' }]));
 }
 
 const unknownField = (name: string): Malformed =>

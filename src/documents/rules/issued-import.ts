@@ -3,7 +3,7 @@ import type { ClaimedGround, Disclosure, ReviewAt } from '../../disclosure/rules
 import { catalogueOn } from '../../disclosure/rules/grounds.js';
 import type { Issue } from '../../disclosure/rules/issue.js';
 import type { LegalCatalogue, PolicyPack } from '../../disclosure/rules/policy-pack.js';
-import { findSecrecyMarks } from '../../disclosure/rules/secrecy-mark.js';
+import { findSecrecyMarks, issueOfMark } from '../../disclosure/rules/secrecy-mark.js';
 import type { Attribute, IssuingName, Kind } from '../../disclosure/rules/vocabulary.js';
 import type { Role, UnitKind } from '../../people/rules/roles.js';
 import type { State } from './states.js';
@@ -146,12 +146,9 @@ function secrecyMarksOf(row: IssuedRow): Issue[] {
       ? []
       : [{ pointer: column, text: row[column], as: column === 'title' ? ('title' as const) : ('body' as const) }],
   );
-  return findSecrecyMarks(words).map(({ pointer, mark }) => ({
-    code: 'secrecy-mark',
-    pointer: `/rows/${row.row}/${pointer}`,
-    owner: 'confidentialityReviewer',
-    params: { mark },
-  }));
+  return findSecrecyMarks(words).map(({ pointer, mark }) =>
+    issueOfMark({ pointer: `/rows/${row.row}/${pointer}`, mark }),
+  );
 }
 
 const codesIn = (ground: string | null): string[] =>

@@ -31,6 +31,7 @@ import { readableFrom } from '../rules/visibility.js';
 import { AutomaticReturn } from './automatic-return.js';
 import { dueOn } from './due-dates.js';
 import { recordCures } from './record-answers.js';
+import { refuseMarks } from './refuse-marked-words.js';
 import { scopeHash } from '../scope-hashes.js';
 
 /** One request to do something to one document. `version` is what `If-Match` named. */
@@ -178,17 +179,7 @@ function withFilesKept(request: ActRequest, before: DocumentRecord): ActRequest 
  */
 function refuseMarkedWords({ event, reason, detail, override }: ActRequest): void {
   if (event === 'divert') return;
-  const marks = secrecyMarksInWords({ ...detail, reason, override });
-  if (marks.length > 0)
-    throw new Refused(
-      'secrecyMark',
-      marks.map(({ pointer, mark }) => ({
-        code: 'secrecy-mark',
-        pointer,
-        owner: 'confidentialityReviewer',
-        params: { mark },
-      })),
-    );
+  refuseMarks(secrecyMarksInWords({ ...detail, reason, override }));
 }
 
 export function actingPerson(actor: Actor): ActingPerson {

@@ -6,7 +6,7 @@ import type { Actor } from '../../people/sign-in/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
-import { Malformed, Refused } from '../../platform/errors.js';
+import { Malformed } from '../../platform/errors.js';
 import { lockDocumentWithTexts } from '../document.store.js';
 import { newRevision } from '../new-revision.js';
 import { recordTransition } from '../record-transition.js';
@@ -21,6 +21,7 @@ import { waitingFor } from '../rules/waiting-for.js';
 import { scopeHashes } from '../scope-hashes.js';
 import { actingPerson, assertCurrent, assertReadable, authorshipOf, refusal } from './act-on-document.js';
 import { dueOn } from './due-dates.js';
+import { refuseMarks } from './refuse-marked-words.js';
 
 export interface EditRequest {
   documentId: string;
@@ -109,17 +110,7 @@ function toldToDepartment(before: DocumentRecord, after: DocumentRecord, scopes:
 
 /** Nothing of a text that bears a secrecy mark is kept, not even that somebody tried. */
 export function refuseSecrets(texts: ScopeTexts): void {
-  const marks = secrecyMarksIn(texts);
-  if (marks.length > 0)
-    throw new Refused(
-      'secrecyMark',
-      marks.map(({ pointer, mark }) => ({
-        code: 'secrecy-mark',
-        pointer,
-        owner: 'confidentialityReviewer',
-        params: { mark },
-      })),
-    );
+  refuseMarks(secrecyMarksIn(texts));
 }
 
 /** The units that may have to act, with those concerned as they are named now. */

@@ -9,6 +9,7 @@ import type { WordStructure } from '../word/read-word.js';
 import { lookInto } from '../word/word-archive.js';
 import type { WordParts } from '../word/word-archive.js';
 import { refuseSecrets } from './edit-document.js';
+import { refuseMarks } from './refuse-marked-words.js';
 
 /** `word.<code>`: what of the file is not in the text as it was read. */
 export const WORD_WARNINGS = ['trackedChanges', 'comments', 'images', 'notes', 'numberedHeadings', 'tooLong'] as const;
@@ -50,12 +51,7 @@ async function structureOf(bytes: Buffer): Promise<WordStructure> {
 const unreadable = (code: string): Refused => new Refused(code, [{ code, pointer: '/file' }]);
 
 function refuseMarkedName(name: string): void {
-  const [found] = findSecrecyMarks([{ pointer: '/file', text: name, as: 'fileName' }]);
-  if (!found) return;
-  const { pointer, mark } = found;
-  throw new Refused('secrecyMark', [
-    { code: 'secrecy-mark', pointer, owner: 'confidentialityReviewer', params: { mark } },
-  ]);
+  refuseMarks(findSecrecyMarks([{ pointer: '/file', text: name, as: 'fileName' }]));
 }
 
 function warningsOf(

@@ -1,4 +1,5 @@
-import { findSecrecyMarks } from '../../disclosure/rules/secrecy-mark.js';
+import { findSecrecyMarks, issueOfMark } from '../../disclosure/rules/secrecy-mark.js';
+import type { SecrecyMark } from '../../disclosure/rules/secrecy-mark.js';
 import { Refused } from '../../platform/errors.js';
 
 /**
@@ -11,15 +12,10 @@ export function refuseMarkedWords(words: Record<string, string | null>): void {
   const texts = Object.entries(words).flatMap(([pointer, text]) =>
     text === null ? [] : [{ pointer, text, as: 'body' as const }],
   );
-  const marks = findSecrecyMarks(texts);
-  if (marks.length > 0)
-    throw new Refused(
-      'secrecyMark',
-      marks.map(({ pointer, mark }) => ({
-        code: 'secrecy-mark',
-        pointer,
-        owner: 'confidentialityReviewer',
-        params: { mark },
-      })),
-    );
+  refuseMarks(findSecrecyMarks(texts));
+}
+
+/** @throws Refused secrecyMark where there is any */
+export function refuseMarks(marks: readonly SecrecyMark[]): void {
+  if (marks.length > 0) throw new Refused('secrecyMark', marks.map(issueOfMark));
 }

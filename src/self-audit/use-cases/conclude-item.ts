@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { oldRestrictionOf } from '../../disclosure/rules/old-restriction.js';
+import { issueOfMark } from '../../disclosure/rules/secrecy-mark.js';
 import type { Attribute } from '../../disclosure/rules/vocabulary.js';
 import { newestRedeterminations } from '../../documents/redeterminations.queries.js';
 import { Redeterminations } from '../../documents/redeterminations.js';
@@ -189,13 +190,7 @@ export class ConcludeItem {
 const KEPT = { attribute: 'nonDisclosure', diverted: false, old: null } as const;
 
 /** Nothing that bears a secrecy mark is kept, in whatever words. */
-const marks = (words: Record<string, unknown>) =>
-  secrecyMarksInWords(words).map(({ pointer, mark }) => ({
-    code: 'secrecy-mark',
-    pointer,
-    owner: 'confidentialityReviewer',
-    params: { mark },
-  }));
+const marks = (words: Record<string, unknown>) => secrecyMarksInWords(words).map(issueOfMark);
 
 function refuse(why: { code: string }[]): void {
   if (why.length > 0) throw new Refused('conclusionRefused', why);
