@@ -1,7 +1,7 @@
 import { IsInt, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 
-const IN_WORDS = /\S/;
 const MOST = 999_999;
 
 export class NumberSeriesRequest {

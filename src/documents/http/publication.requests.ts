@@ -21,13 +21,12 @@ import {
 import type { ValidatorConstraintInterface } from 'class-validator';
 import { INTERPRETATION_ELEMENTS } from '../../disclosure/rules/interpretation-package.js';
 import type { InterpretationElement } from '../../disclosure/rules/interpretation-package.js';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { RETRACTION_CAUSES } from '../use-cases/take-down.js';
 import type { RetractionCause } from '../use-cases/take-down.js';
 import { commaSeparated } from './interpretation.requests.js';
 import { ReasonRequest } from './review.requests.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
-
-const IN_WORDS = /\S/;
 
 @ValidatorConstraint({ name: 'webAddress' })
 export class IsWebAddress implements ValidatorConstraintInterface {

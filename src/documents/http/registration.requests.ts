@@ -17,9 +17,8 @@ import {
 } from 'class-validator';
 import { ContentRequest } from './content.requests.js';
 import { IsCalendarDate, IsReckonableDate } from './is-calendar-date.js';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
-
-const IN_WORDS = /\S/;
 
 /** Everything may be left out: the next number of the series is then the document's. */
 export class RegistrationRequest {

@@ -24,13 +24,13 @@ import { PASSAGE_JUDGEMENTS, PASSAGE_KINDS } from '../../disclosure/rules/passag
 import type { PassageJudgement, PassageKind } from '../../disclosure/rules/passages.js';
 import { ATTRIBUTES, CLEARANCE_OUTCOMES, RELEASE_FORMS } from '../../disclosure/rules/vocabulary.js';
 import type { Attribute, ClearanceOutcome, ReleaseForm } from '../../disclosure/rules/vocabulary.js';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { STEPS } from '../rules/document-record.js';
 import type { Step } from '../rules/document-record.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { IsCalendarDate } from './is-calendar-date.js';
 
 const HASH = /^[0-9a-f]{64}$/;
-const IN_WORDS = /\S/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MAX_FILES = 500;
 

@@ -11,11 +11,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { DisclosureRequest } from './disclosure.requests.js';
 import { OpinionRequest } from './review.requests.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
-
-const IN_WORDS = /\S/;
 
 /** A head's or leader's signature over the document and its interpretation package together. */
 export class SignOffRequest extends OpinionRequest {

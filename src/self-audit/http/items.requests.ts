@@ -17,13 +17,13 @@ import {
 } from 'class-validator';
 import { ATTRIBUTES } from '../../disclosure/rules/vocabulary.js';
 import type { Attribute } from '../../disclosure/rules/vocabulary.js';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { ADVICE, CLUES, CONCLUSIONS } from '../rules/vocabulary.js';
 import type { Advice, ClueCode, Conclusion } from '../rules/vocabulary.js';
 import { AUDIT_WORDS_AT_MOST } from '../rules/what-acts-ask.js';
 
-const IN_WORDS = /\S/;
 const KEPT = ATTRIBUTES.filter((attribute) => attribute !== 'proactive');
 
 export class SelfAuditItemsQuery extends PageRequest {

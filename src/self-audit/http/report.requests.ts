@@ -16,11 +16,10 @@ import {
 } from 'class-validator';
 import type { ValidatorConstraintInterface } from 'class-validator';
 import { isCalendarDate } from '../../calendar/rules/calendar-date.js';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import type { ReportDraft } from '../report.store.js';
 import { REPORT_SECTIONS } from '../rules/vocabulary.js';
-
-const IN_WORDS = /\S/;
 
 @ValidatorConstraint({ name: 'matches' })
 class IsDay implements ValidatorConstraintInterface {

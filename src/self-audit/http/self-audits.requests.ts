@@ -15,13 +15,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { SELF_AUDIT_STATES } from '../rules/vocabulary.js';
 import type { SelfAuditState } from '../rules/vocabulary.js';
 import { AUDIT_WORDS_AT_MOST, YEARS } from '../rules/what-acts-ask.js';
-
-const IN_WORDS = /\S/;
 
 export class SelfAuditRequest {
   /** The issuing body: a unit, or a government, whose office then carries it out. */

@@ -1,13 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IN_WORDS } from '../../platform/http/in-words.js';
 import { MayBeAbsent } from '../../platform/http/may-be-absent.js';
 import { PageRequest } from '../../platform/http/page.js';
 import { STRATA } from '../rules/spot-check.js';
 import type { Stratum } from '../rules/spot-check.js';
 import { PER_STRATUM, TO_RECTIFY, WORDS_AT_MOST, YEARS } from '../rules/what-acts-ask.js';
-
-const IN_WORDS = /\S/;
 
 /** As many working days as the rule allows. No default: with an act that sets no day it would be refused. */
 function TermInWorkingDays(): PropertyDecorator {

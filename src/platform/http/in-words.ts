@@ -1,0 +1,2 @@
+/** What says something: not empty, not blank. For `@Matches`. */
+export const IN_WORDS = /\S/;
