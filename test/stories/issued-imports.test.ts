@@ -96,6 +96,7 @@ describe('documents issued before', () => {
       issuedRow({ number: '伊发改〔2020〕7号', attribute: '也许公开' }),
       issuedRow({ number: '伊发改〔2020〕8号', issuingName: '政府' }),
       issuedRow({ number: '伊发改〔2020〕9号', unit: '市财政局' }),
+      issuedRow({ number: '伊发改〔2020〕10号', reviewAt: '2026-02-30' }),
     ];
     const { body } = await refused(
       fgw.registrar,
@@ -117,6 +118,7 @@ describe('documents issued before', () => {
         '/rows/9/attribute',
         '/rows/10/issuingName',
         '/rows/11/unit',
+        '/rows/12/reviewAt',
       ]),
     );
     expect(JSON.stringify(body)).not.toContain('关于某事的请示');

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../calendar/rules/calendar-date.js';
 import { isBlank } from '../../disclosure/rules/blank.js';
 import type { ClaimedGround, Disclosure, ReviewAt } from '../../disclosure/rules/disclosure.js';
 import { catalogueOn } from '../../disclosure/rules/grounds.js';
@@ -129,6 +130,7 @@ function faultsOf(row: IssuedRow, pack: PolicyPack, today: string): Issue[] {
     at(row, column, 'issuedCellMissing'),
   );
   if (row.documentDate !== null && row.documentDate > today) why.push(at(row, 'documentDate', 'issuedDateInFuture'));
+  if (isNoDay(row.reviewAt)) why.push(at(row, 'reviewAt', 'malformedValue'));
   why.push(...secrecyMarksOf(row));
   if (row.attribute === 'nonDisclosure' && isBlank(row.ground)) why.push(at(row, 'ground', 'issuedGroundMissing'));
   why.push(...groundFaults(row, pack));
@@ -208,9 +210,14 @@ function documentOf(row: IssuedRow, unitId: string, pack: PolicyPack): PlannedDo
 
 const YEARLY = ['长期', '每年', '年度', '年度自查', '长期，每年自查复核', 'annual', 'yearly'];
 
+const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Written as a day and none of the calendar: everything that counts days later would stumble over it. */
+const isNoDay = (words: string | null): boolean => words !== null && LIKE_A_DAY.test(words) && !isCalendarDate(words);
+
 /** A date, the words for every year, or the event that is waited for. */
 function reviewIn(words: string | null): ReviewAt | null {
   if (words === null) return null;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return { type: 'date', on: words };
+  if (LIKE_A_DAY.test(words)) return { type: 'date', on: words };
   return YEARLY.includes(words.toLowerCase()) ? { type: 'annual' } : { type: 'event', event: words };
 }
