@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { browserStory } from '../support/browser-story.js';
-import { axeViolations, DESKTOP, PHONE } from '../support/browser.js';
+import { axeViolations, comesBack, DESKTOP, PHONE } from '../support/browser.js';
 import type { WindowOptions } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { does, given, personOf, reread } from '../support/given.js';
@@ -153,6 +153,28 @@ describe('handling a document', () => {
     await page.getByRole('alert').getByRole('button', { name: '查看最新内容' }).click();
     await page.locator('.state-mark', { hasText: '拟稿' }).waitFor();
     expect(await page.getByLabel('您刚才写的文字（未提交）').inputValue()).toBe('请补充依据。');
+  });
+
+  it('keeps the words while the server cannot be reached for a while', async () => {
+    const document = await given(story.app).submitted();
+    const page = await opened(fgw.checker, document);
+    await page.getByLabel('意见（选填）').fill('同意，请抓紧印发。');
+    const own = (request: Request) => new URL(request.url()).pathname === '/api/v1/me';
+    const unread = (async () => {
+      // Tried again twice, and given up then.
+      for (let tries = 0; tries < 3; tries += 1) await page.waitForEvent('requestfailed', own);
+    })();
+    await page.context().setOffline(true);
+    await comesBack(page);
+    await unread;
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    expect(await page.getByLabel('意见（选填）').inputValue()).toBe('同意，请抓紧印发。');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: '全部确认' }).click();
+    await act(page, /核稿通过/).click();
+    await done(page).waitFor();
+    const { opinions } = (await (await personOf(story.app, fgw.drafter)).get(document.path)).body;
+    expect(opinions.at(-1).words.comment).toBe('同意，请抓紧印发。');
   });
 
   it('tells a stranger only that there is nothing to see', async () => {

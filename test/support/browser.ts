@@ -19,6 +19,23 @@ interface Violation {
   nodes: string[];
 }
 
+/** What somebody likes has been kept with them: it is on the screen before that, and there alone. */
+export async function preferencesKept(page: Page): Promise<void> {
+  const answer = await page.waitForResponse(
+    (one) => one.url().endsWith('/me/preferences') && one.request().method() === 'PUT',
+  );
+  if (answer.status() !== 200) throw new Error(`the preferences were not kept: ${answer.status()}`);
+}
+
+/** They come back to the window after a while: everything on it is asked for anew. */
+export async function comesBack(page: Page): Promise<void> {
+  await page.evaluate(`{
+    const now = Date.now;
+    Date.now = () => now() + 60_000;
+    window.dispatchEvent(new Event('visibilitychange'));
+  }`);
+}
+
 /** What has the cursor in the moment a key has been pressed, before anything else can happen. */
 export async function cursorAfter(page: Page, key: string): Promise<string | undefined> {
   return page.evaluate(`(() => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
+import { faultOf } from '../api/problem';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { today } from '../parts/today';
@@ -23,7 +24,8 @@ export function WorkingDays() {
     queryKey: ['administration', 'years'],
     queryFn: () => ask(api.GET('/api/v1/calendar/years')),
   });
-  if (years.error) return <ProblemNotice problem={years.error} onReload={() => void years.refetch()} />;
+  const fault = faultOf(years);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void years.refetch()} />;
   if (!years.data) return <Loading />;
   return (
     <>
@@ -52,7 +54,8 @@ function Year({ year }: { year: number }) {
     queryKey: ['administration', 'years', year, lang],
     queryFn: () => ask(api.GET('/api/v1/calendar/years/{year}', { params: { path: { year } } })),
   });
-  if (read.error) return <ProblemNotice problem={read.error} onReload={() => void read.refetch()} />;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void read.refetch()} />;
   if (!read.data) return <Loading />;
   const { provisional, workingDays, holidays } = read.data;
   return (

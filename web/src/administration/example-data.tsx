@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, ask } from '../api/client';
+import { faultOf } from '../api/problem';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { AdminForm } from './parts/admin-form';
@@ -13,11 +14,13 @@ type Field =
 /** 示例数据: what is invented here, and the one act that removes all of it. */
 export function ExampleData() {
   const t = useWords(words);
-  const { data, error, refetch } = useQuery({
+  const read = useQuery({
     queryKey: ['administration', 'example-data'],
     queryFn: () => ask(api.GET('/api/v1/example-data')),
   });
-  if (error) return <ProblemNotice problem={error} onReload={() => void refetch()} />;
+  const { data } = read;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void read.refetch()} />;
   if (!data) return <Loading />;
   if (!data.present) return <p>{t('exampleAbsent')}</p>;
   return (

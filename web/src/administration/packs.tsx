@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api, ask } from '../api/client';
+import { faultOf } from '../api/problem';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLang } from '../words/lang';
@@ -16,7 +17,8 @@ export function Packs() {
   const { lang } = useLang();
   const [address, setAddress] = useSearchParams();
   const list = useQuery({ queryKey: ['policy-packs', lang], queryFn: () => ask(api.GET('/api/v1/policy-packs')) });
-  if (list.error) return <ProblemNotice problem={list.error} onReload={() => void list.refetch()} />;
+  const fault = faultOf(list);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void list.refetch()} />;
   if (!list.data) return <Loading />;
   const shown = address.get('pack') ?? list.data.default;
   return (

@@ -36,3 +36,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isIssue(value: unknown): value is Issue {
   return isRecord(value) && typeof value['code'] === 'string' && typeof value['message'] === 'string';
 }
+
+/** Nothing answered, or not now: worth trying again. */
+const PASSING = [0, 408, 429, 500, 502, 503, 504];
+
+export const isPassing = (error: Error): boolean => error instanceof Problem && PASSING.includes(error.status);
+
+/**
+ * What is said instead of a screen that could not be read. Where it was there and only the way to the server is disturbed
+ * it stays, and with it what somebody is writing.
+ */
+export function faultOf({ data, error }: { data: unknown; error: Error | null }): Error | null {
+  return error !== null && data !== undefined && isPassing(error) ? null : error;
+}

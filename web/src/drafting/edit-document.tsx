@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { Link, useParams } from 'react-router';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
+import { faultOf } from '../api/problem';
 import { refreshDocument } from '../documents/use-act';
 import { useDocument } from '../documents/use-document';
 import type { DocumentView } from '../documents/use-document';
@@ -25,14 +26,16 @@ export function EditDocument() {
   const read = useDocument(id);
   const gate = useGate(id);
   useTitle(read.data?.content.title || t('newDocument'));
-  if (read.error)
+  const fault = faultOf(read);
+  if (fault)
     return (
       <>
-        <ProblemNotice problem={read.error} onReload={() => void read.refetch()} />
+        <ProblemNotice problem={fault} onReload={() => void read.refetch()} />
         <Link to="/">{t('toDesk')}</Link>
       </>
     );
-  if (gate.error) return <ProblemNotice problem={gate.error} onReload={() => void gate.refetch()} />;
+  const gateFault = faultOf(gate);
+  if (gateFault) return <ProblemNotice problem={gateFault} onReload={() => void gate.refetch()} />;
   if (!read.data || !gate.data) return <Loading />;
   return <WithPack key={id} document={read.data} gate={gate.data} />;
 }

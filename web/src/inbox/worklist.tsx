@@ -5,6 +5,7 @@ import type { RowsHandle } from '../lists/document-rows';
 import type { Filters } from '../lists/filters';
 import { useDocumentList } from '../lists/use-document-list';
 import { Loading } from '../parts/loading';
+import { faultOf } from '../api/problem';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
@@ -53,8 +54,9 @@ export function Worklist({ tab, filters, wide }: Props) {
   const shown = beside || !wide ? chosen.shown : null;
   const asked = useAskedByKey(shown);
 
+  const fault = faultOf(list);
   if (list.isPending) return <Loading />;
-  if (list.error) return <ProblemNotice problem={list.error} onReload={() => void list.refetch()} />;
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void list.refetch()} />;
   const copied = list.rows.find(({ id }) => id === shown)?.notice === 'issued';
   const preview = shown !== null && (
     <section className="inbox-preview" aria-label={t('preview')}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
+import { faultOf } from '../api/problem';
 import type { ActFormProps } from '../handling/act-form';
 import { ActButton } from '../handling/act-parts/act-button';
 import { ActProblem } from '../handling/act-parts/act-problem';
@@ -25,11 +26,13 @@ export function OpenCorrections({ send, ...props }: Props) {
   const { document } = props;
   const act = useActForm<Correction>(props, send);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data, error } = useQuery({
+  const read = useQuery({
     queryKey: ['document', document.id, lang, 'text-corrections', document.version],
     queryFn: () => ask(api.GET('/api/v1/documents/{id}/text-corrections', { params: { path: { id: document.id } } })),
   });
-  if (error) return <ProblemNotice problem={error} />;
+  const { data } = read;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} />;
   if (!data) return <Loading />;
   const open = data.items.filter(({ appliedSequence }) => appliedSequence === null);
   const correction = open.find(({ id }) => id === chosen) ?? open[0];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
+import { faultOf } from '../api/problem';
 import type { ActFormProps } from '../handling/act-form';
 import { ActButton } from '../handling/act-parts/act-button';
 import { ActProblem } from '../handling/act-parts/act-problem';
@@ -20,7 +21,7 @@ type Request = Schemas['RedeterminationRequest'];
 export function OpenForm(props: ActFormProps) {
   const t = useWords(words);
   const { document } = props;
-  const { data, error } = useRedeterminations(document.id);
+  const read = useRedeterminations(document.id);
   const { data: origins = [] } = useOrigins(document.id);
   const { words: reason } = useOpinionWords();
   const [worded, setWorded] = useWorded(document);
@@ -29,7 +30,9 @@ export function OpenForm(props: ActFormProps) {
   const act = useActForm<Request>(props, (body, params) =>
     ask(api.POST('/api/v1/documents/{id}/redeterminations', { params, body })),
   );
-  if (error) return <ProblemNotice problem={error} />;
+  const { data } = read;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} />;
   if (!data) return <Loading />;
   const origin = origins.find(({ id }) => id === originId);
   // What is not chosen the server refuses, and puts the cursor there.

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../api/client';
+import { faultOf } from '../api/problem';
 import type { DocumentView } from '../documents/use-document';
 import { DisclosureDraftContext } from '../drafting/disclosure-draft';
 import type { DisclosureDraft } from '../drafting/disclosure-draft';
@@ -77,7 +78,7 @@ interface Props {
 export function ProposalFields({ document, law, worded, onChange }: Props) {
   const gate = useGate(document.id);
   const pack = usePack(document);
-  const problem = gate.error ?? pack.error;
+  const problem = faultOf(gate) ?? faultOf(pack);
   if (problem) return <ProblemNotice problem={problem} />;
   if (!gate.data || !pack.data) return <Loading />;
   return (

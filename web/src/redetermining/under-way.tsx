@@ -5,6 +5,7 @@ import { useDisclosureWords } from '../handling/said/disclosure-lines';
 import { AttributeMark } from '../parts/attribute-mark';
 import { Checklist, countsOf } from '../parts/checklist';
 import { Loading } from '../parts/loading';
+import { faultOf } from '../api/problem';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLabels } from '../parts/use-labels';
 import { useWords } from '../words/use-words';
@@ -21,11 +22,13 @@ interface Props {
 
 /** What is proposed, above the form of what is done with it: it is judged as it is displayed here. */
 export function UnderWay({ document, children }: Props) {
-  const { data, error, isPending } = useRedeterminations(document.id);
-  if (isPending) return <Loading />;
-  const one = data?.items.at(-1);
-  if (error) return <ProblemNotice problem={error} />;
-  if (!data || !one) return null;
+  const read = useRedeterminations(document.id);
+  const { data } = read;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} />;
+  if (!data) return <Loading />;
+  const one = data.items.at(-1);
+  if (!one) return null;
   return (
     <>
       <Proposal one={one} />

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { api, ask } from '../api/client';
 import { download } from '../api/download';
+import { faultOf } from '../api/problem';
 import { useDates } from '../parts/use-dates';
 import { DataTable } from '../parts/data-table';
 import { Loading } from '../parts/loading';
@@ -20,9 +21,11 @@ import words from './words.json';
 /** One self-audit as a whole: what is counted, what may be done now, what the office sent back, and what was done. */
 export function AuditPage() {
   const { id = '' } = useParams();
-  const { data: audit, error, isPending, refetch } = useAudit(id);
-  if (isPending) return <Loading />;
-  if (error) return <ProblemNotice problem={error} onReload={() => void refetch()} />;
+  const read = useAudit(id);
+  const { data: audit } = read;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void read.refetch()} />;
+  if (!audit) return <Loading />;
   return (
     <>
       <AuditHead audit={audit} />

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useDates } from '../parts/use-dates';
 import { Empty } from '../parts/empty';
 import { Loading } from '../parts/loading';
+import { faultOf } from '../api/problem';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
@@ -20,10 +21,9 @@ export function ItemsPage() {
   const { id = '' } = useParams();
   const audit = useAudit(id);
   const items = useOpenItems(id);
-  if (audit.isPending || items.isPending) return <Loading />;
-  const error = audit.error ?? items.error;
-  if (error) return <ProblemNotice problem={error} onReload={() => void items.refetch()} />;
-  if (!audit.data || !items.data) return null;
+  const fault = faultOf(audit) ?? faultOf(items);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void items.refetch()} />;
+  if (!audit.data || !items.data) return <Loading />;
   return (
     <>
       <AuditHead audit={audit.data} />
@@ -50,7 +50,7 @@ function OneByOne({ audit, items }: { audit: Audit; items: readonly AuditItem[] 
   useShortcut({ keys: 'u', does: t('previousItem'), run: () => go(-1) });
   const position = item?.position;
   // What has just been opened is read first.
-  useEffect(() => heading.current?.focus(), [position]);
+  useLayoutEffect(() => heading.current?.focus(), [position]);
   if (audit.population === null) return <Empty title={t('populationNotYet', { at: timeOf(audit.frozenAt) })} />;
   if (!item) return <Empty title={t('nothingLeft')} />;
   const may = actionOf(audit, 'conclude');

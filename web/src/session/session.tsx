@@ -4,7 +4,7 @@ import { createContext, use, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
-import { Problem } from '../api/problem';
+import { faultOf, Problem } from '../api/problem';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { ChooseAppointment } from '../sign-in/choose-appointment';
@@ -33,7 +33,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const { lang, adopt } = useLang();
   const [chosen, setChosen] = useState(keptAppointment);
-  const { data: me, error, isPending } = useQuery({ queryKey: ['me'], queryFn: () => readMe(queries) });
+  const read = useQuery({ queryKey: ['me'], queryFn: () => readMe(queries) });
+  const { data: me } = read;
+  const fault = faultOf(read);
 
   const actAs = useCallback(
     (id: string) => {
@@ -59,8 +61,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     return { person: me.person, appointment: appointment ?? null, appointments: me.appointments, actAs, signOut };
   }, [me, chosen, actAs, signOut]);
 
-  if (isPending) return <Loading />;
-  if (error) return <ProblemNotice problem={error} />;
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void read.refetch()} />;
+  if (me === undefined) return <Loading />;
   if (!me || !session) return <SignIn />;
   if (me.passwordTemporary) return <ReplacePassword />;
   if (session.appointment === null && me.appointments.length > 1) {

@@ -8,6 +8,7 @@ import '../drafting/drafting.css';
 import { useGate, usePack } from '../drafting/use-drafting-data';
 import { TextField } from '../handling/act-parts/text-field';
 import { Loading } from '../parts/loading';
+import { faultOf } from '../api/problem';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useWords } from '../words/use-words';
 import type { Override } from './use-override';
@@ -24,7 +25,7 @@ export function OverrideFields({ document, override, onChange }: Props) {
   const t = useWords(words);
   const gate = useGate(document.id);
   const pack = usePack(document);
-  const problem = gate.error ?? pack.error;
+  const problem = faultOf(gate) ?? faultOf(pack);
   if (problem) return <ProblemNotice problem={problem} />;
   if (!gate.data || !pack.data) return <Loading />;
   const { disclosure, why } = override;

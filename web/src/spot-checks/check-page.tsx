@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { Loading } from '../parts/loading';
+import { faultOf } from '../api/problem';
 import { ProblemNotice } from '../parts/problem-notice';
 import '../self-audit/self-audit.css';
 import { useTitle } from '../shell/use-title';
@@ -15,9 +16,11 @@ import words from './words.json';
 /** One spot check: before the draw what was fixed; after it the sample, and how anybody draws it again. */
 export function CheckPage() {
   const { id = '' } = useParams();
-  const { data: check, error, isPending, refetch } = useCheck(id);
-  if (isPending) return <Loading />;
-  if (error) return <ProblemNotice problem={error} onReload={() => void refetch()} />;
+  const read = useCheck(id);
+  const { data: check } = read;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void read.refetch()} />;
+  if (!check) return <Loading />;
   return (
     <>
       <CheckHead check={check} />

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { DeadlineLight } from '../parts/deadline-light';
 import { Loading } from '../parts/loading';
+import { faultOf } from '../api/problem';
 import { ProblemNotice } from '../parts/problem-notice';
 import '../self-audit/self-audit.css';
 import { useTitle } from '../shell/use-title';
@@ -16,9 +17,11 @@ import words from './words.json';
 /** One order: the notice as paper, what may be done with it now, until when, and what was said of it. */
 export function OrderPage() {
   const { id = '' } = useParams();
-  const { data: order, error, isPending, refetch } = useOrder(id);
-  if (isPending) return <Loading />;
-  if (error) return <ProblemNotice problem={error} onReload={() => void refetch()} />;
+  const read = useOrder(id);
+  const { data: order } = read;
+  const fault = faultOf(read);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void read.refetch()} />;
+  if (!order) return <Loading />;
   return (
     <>
       <OrderHead order={order} />

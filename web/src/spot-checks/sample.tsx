@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Empty } from '../parts/empty';
 import { Loading } from '../parts/loading';
+import { faultOf } from '../api/problem';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useWords } from '../words/use-words';
@@ -16,8 +17,9 @@ import words from './words.json';
 export function Sample({ check }: { check: Check }) {
   const t = useWords(words);
   const sample = useSample(check.id);
-  if (sample.isPending) return <Loading />;
-  if (sample.error) return <ProblemNotice problem={sample.error} onReload={() => void sample.refetch()} />;
+  const fault = faultOf(sample);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void sample.refetch()} />;
+  if (!sample.data) return <Loading />;
   if (sample.data.length === 0) return <Empty title={t('emptySample')} />;
   return (
     <>
@@ -43,7 +45,7 @@ function OneByOne({ check, items }: { check: Check; items: readonly Item[] }) {
   useShortcut({ keys: 'u', does: t('previousItem'), run: () => open(items[at - 1]) });
   const position = item?.position;
   // What has just been opened is read first.
-  useEffect(() => heading.current?.focus(), [position]);
+  useLayoutEffect(() => heading.current?.focus(), [position]);
   if (!item) return null;
   const done = (what: string) => {
     setSaid(t('recorded', { n: item.position, what }));

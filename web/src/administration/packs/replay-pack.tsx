@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, ask } from '../../api/client';
 import type { Schemas } from '../../api/client';
+import { faultOf } from '../../api/problem';
 import { useDates } from '../../parts/use-dates';
 import { DataTable } from '../../parts/data-table';
 import { IssueWords, ProblemNotice } from '../../parts/problem-notice';
@@ -21,7 +22,8 @@ export function ReplayPack({ id }: { id: string }) {
     queryKey: ['policy-packs', id, 'replay', lang],
     queryFn: () => ask(api.GET('/api/v1/policy-packs/{id}/replays', { params: { path: { id } } })),
   });
-  if (offer.error) return <ProblemNotice problem={offer.error} onReload={() => void offer.refetch()} />;
+  const fault = faultOf(offer);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void offer.refetch()} />;
   if (!offer.data) return null;
   if (offer.data.allowed) return <ReplayForm id={id} />;
   return (

@@ -4,6 +4,7 @@ import { DataTable } from '../../parts/data-table';
 import type { Column } from '../../parts/data-table';
 import { Empty } from '../../parts/empty';
 import { Loading } from '../../parts/loading';
+import { faultOf } from '../../api/problem';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useWords } from '../../words/use-words';
 import words from '../words.json';
@@ -29,7 +30,8 @@ export function AdminTable<Row>({ caption, list, columns, keyOf, actions, find, 
   const t = useWords(words);
   const id = useId();
   const [sought, setSought] = useState('');
-  if (list.error) return <ProblemNotice problem={list.error} onReload={() => void list.refetch()} />;
+  const fault = faultOf(list);
+  if (fault) return <ProblemNotice problem={fault} onReload={() => void list.refetch()} />;
   if (!list.data) return <Loading />;
   if (list.data.length === 0) return <Empty title={empty ?? t('empty')} />;
   const rows = find
