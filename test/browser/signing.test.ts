@@ -249,6 +249,23 @@ describe('after signing', () => {
     expect(shown.body.interpretations.length).toBeGreaterThan(0);
   });
 
+  it('offers the next act when it tells of the last, and takes the cursor from nobody who has begun it', async () => {
+    const document = await given(story.app).readyToRegister();
+    const page = await opened(fgw.registrar, document);
+    await page.locator('.number-shown').waitFor();
+    // What stands beside the document comes a while after it.
+    await page.route('**/timeline?*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1_500));
+      await route.continue();
+    });
+    await send(page, /登记/).click();
+    const copies = page.getByLabel('印发份数');
+    await copies.fill('30');
+    await page.locator('.acts-done').waitFor();
+    expect(await copies.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+    expect(await copies.inputValue()).toBe('30');
+  });
+
   it('takes down at once with a reason, and retracts by the level that signed', async () => {
     const document = await given(story.app).published();
     const registrar = await opened(fgw.registrar, document);

@@ -1,4 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Query } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
 import { changing } from '../api/client';
 import { useFreshSignIn } from '../session/fresh-sign-in';
 
@@ -24,16 +26,25 @@ export function useAct<Input, Result>({ documentId, version, send, onDone }: Act
     },
     onSuccess: async (result) => {
       await refreshDocument(queries, documentId);
-      onDone?.(result);
+      // Told before the next act is there: what is written in it belongs to that one.
+      flushSync(() => onDone?.(result));
     },
   });
 }
 
-/** After a change: the document itself, and the lists and counts in which it may have moved. */
+/**
+ * After a change: the lists and counts in which the document may have moved and what is shown beside it, and then the
+ * document itself, since with it the next act appears: nothing may still be on its way that would disturb whoever begins it.
+ */
 export async function refreshDocument(queries: ReturnType<typeof useQueryClient>, documentId: string): Promise<void> {
+  const queryKey = ['document', documentId];
   await Promise.all([
-    queries.invalidateQueries({ queryKey: ['document', documentId] }),
+    queries.invalidateQueries({ queryKey, predicate: (query) => !isDocument(query) }),
     queries.invalidateQueries({ queryKey: ['documents'] }),
     queries.invalidateQueries({ queryKey: ['counts'] }),
   ]);
+  await queries.invalidateQueries({ queryKey, predicate: isDocument });
 }
+
+/** By its key: the document and the language, and nothing of it in particular. */
+const isDocument = ({ queryKey }: Query): boolean => queryKey.length === 3;

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DocumentView } from '../documents/use-document';
 import { LazyPart } from '../parts/lazy-part';
 import { Loading } from '../parts/loading';
@@ -62,7 +62,7 @@ function Acts({ document, onDone, asked }: ActsProps) {
   const { say } = useOpinionWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told !== null) done.current?.focus();
   }, [told]);
 

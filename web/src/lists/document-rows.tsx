@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useImperativeHandle, useRef } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, Ref, RefObject } from 'react';
 import { useWords } from '../words/use-words';
 import { DocumentRow } from './document-row';
@@ -141,7 +141,7 @@ function useRowFocus(scroller: RefObject<HTMLDivElement | null>, handle: Ref<Row
     wanted.current = null;
     row.focus({ preventScroll: true });
   }, [scroller]);
-  useEffect(focus);
+  useLayoutEffect(focus);
   const focusRow = useCallback(
     (id: string) => {
       wanted.current = id;

@@ -1,3 +1,7 @@
+import { useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
+import { Problem } from '../api/problem';
+
 /**
  * The place of a JSON pointer on the screen. A field names its own with `data-pointer="/content/title"`; the nearest
  * ancestor of a pointer that is on the screen gets the cursor.
@@ -18,3 +22,15 @@ export function focusPointer(pointer: string, within: ParentNode = document): bo
 }
 
 const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]';
+
+/**
+ * Puts the cursor where a refusal points to, in the moment in which it is shown: whoever types on then types there.
+ * @param within the form that was refused, where several have a field of that name
+ */
+export function useCursorAtFault(error: Error | null, within?: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (!(error instanceof Problem)) return;
+    const pointer = error.issues.find((issue) => issue.pointer)?.pointer;
+    if (pointer !== undefined) focusPointer(pointer, within?.current ?? document);
+  }, [error, within]);
+}

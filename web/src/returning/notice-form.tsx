@@ -1,13 +1,12 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
-import { Problem } from '../api/problem';
 import { useAct } from '../documents/use-act';
 import type { DocumentView } from '../documents/use-document';
 import { useDates } from '../parts/use-dates';
 import { NotNow } from '../handling/not-now';
-import { focusPointer } from '../parts/pointer';
+import { useCursorAtFault } from '../parts/pointer';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useLang } from '../words/lang';
 import { useWords } from '../words/use-words';
@@ -53,7 +52,7 @@ export function NoticeForm({ document, draft, codes, initialRows, packDays, onIs
     onDone: onIssued,
   });
   const problem = issue.error ?? save.error;
-  useCursorAt(problem);
+  useCursorAtFault(problem);
 
   const notice = (): Notice => ({
     items: itemsOf(rows),
@@ -116,11 +115,4 @@ export function NoticeForm({ document, draft, codes, initialRows, packDays, onIs
 function positionOf(rows: readonly NoticeRow[], row: NoticeRow): number | null {
   const position = rows.filter(({ ticked }) => ticked).findIndex(({ key }) => key === row.key);
   return position < 0 ? null : position;
-}
-
-function useCursorAt(problem: Error | null): void {
-  useEffect(() => {
-    const pointer = problem instanceof Problem ? problem.issues.find((issue) => issue.pointer)?.pointer : undefined;
-    if (pointer !== undefined) focusPointer(pointer);
-  }, [problem]);
 }

@@ -1,9 +1,8 @@
-import { Problem } from '../../api/problem';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { PickOne } from '../../parts/pick-one';
 import type { Source } from '../../parts/pick-one';
-import { focusPointer } from '../../parts/pointer';
+import { useCursorAtFault } from '../../parts/pointer';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useWords } from '../../words/use-words';
 import words from '../words.json';
@@ -41,10 +40,7 @@ export function AdminForm<Name extends string>(props: Props<Name>) {
   const empty = Object.fromEntries(fields.map(({ name }) => [name, initial?.[name] ?? ''])) as Record<Name, string>;
   const [values, setValues] = useState(empty);
   const { error, isSuccess } = act;
-  useEffect(() => {
-    const pointer = error instanceof Problem ? error.issues.find((issue) => issue.pointer)?.pointer : undefined;
-    if (pointer !== undefined) focusPointer(pointer, form.current ?? document);
-  }, [error]);
+  useCursorAtFault(error, form);
   const send = (event: FormEvent) => {
     event.preventDefault();
     act.mutate(values);

@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
-import { Problem } from '../../api/problem';
 import { useAct } from '../../documents/use-act';
 import type { ChangeHeaders } from '../../documents/use-act';
-import { focusPointer } from '../../parts/pointer';
+import { useCursorAtFault } from '../../parts/pointer';
 import type { ActFormProps } from '../act-form';
 
 interface Place {
@@ -24,11 +22,6 @@ export function useActForm<Input>(
     send: (input, header) => send(input, { path: { id: document.id }, header }),
     onDone,
   });
-  const { error } = act;
-  useEffect(() => {
-    if (!(error instanceof Problem)) return;
-    const pointer = error.issues.find((issue) => issue.pointer !== undefined)?.pointer;
-    if (pointer !== undefined) focusPointer(pointer);
-  }, [error]);
+  useCursorAtFault(act.error);
   return act;
 }
