@@ -46,6 +46,20 @@ async function paste(page: Page, content: Record<string, string>): Promise<void>
   }`);
 }
 
+/** Something that is yet to come, and how it comes. */
+function later(): [Promise<void>, () => void] {
+  let come: () => void = () => undefined;
+  return [new Promise((resolve) => (come = resolve)), () => come()];
+}
+
+const readingOf =
+  ({ id }: GivenDocument) =>
+  ({ pathname }: URL): boolean =>
+    pathname === `/api/v1/documents/${id}`;
+
+const drawn = (page: Page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+
 const cursorIn = (page: Page, place: string) => page.locator(`${place}:focus, ${place} :focus`).first().waitFor();
 
 describe('the first submission', () => {
@@ -109,7 +123,8 @@ describe('what is written', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await title(page).fill('关于马上关掉窗口的通知');
     await page.reload();
-    await saved(page);
+    // It was on its way when the window was closed, or was kept there.
+    await page.getByText(/^已保存( \d\d:\d\d)?$/).waitFor();
     expect(await title(page).inputValue()).toBe('关于马上关掉窗口的通知');
     expect((await read(document.id)).content['title']).toBe('关于马上关掉窗口的通知');
   });
@@ -176,6 +191,57 @@ describe('what is written', () => {
         text,
       })),
     );
+  });
+
+  it('loses no letter while that which somebody else wrote elsewhere is taken in', async () => {
+    const body = ['第一段。', '第二段。', '第三段。'].map((text) => ({ type: 'paragraph', text }));
+    const document = await given(story.app).draft({ content: { body } });
+    const page = await drafterAt(document);
+    const other = await personOf(story.app, fgw.drafter);
+    const theirs = [body[0], body[1], { type: 'paragraph', text: '第三段，对方改过。' }];
+    expect((await other.patch(document.path, { body: theirs }, { ifMatch: document.etag })).status).toBe(200);
+    const [asked, ask] = later();
+    const [answered, answer] = later();
+    await page.route(readingOf(document), async (route) => {
+      if (route.request().method() !== 'GET') return route.fallback();
+      const response = await route.fetch();
+      ask();
+      await answered;
+      return route.fulfill({ response });
+    });
+    await title(page).fill('关于我的标题的通知');
+    await asked;
+    await editor(page).getByText('第一段。').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('正在写的。');
+    answer();
+    await editor(page).getByText('第三段，对方改过。').waitFor();
+    await saved(page);
+    expect((await read(document.id)).content['body']).toEqual([
+      { type: 'paragraph', text: '第一段。正在写的。' },
+      theirs[1],
+      theirs[2],
+    ]);
+  });
+
+  it('stays on the screen, and what is being written beside it, where it cannot be read anew', async () => {
+    const document = await given(story.app).draft({ policy: true });
+    const page = await drafterAt(document);
+    const written = page.getByLabel(/^材料标题/);
+    await written.fill('关于供暖的解读');
+    await page.route(readingOf(document), (route) =>
+      route.request().method() === 'GET' ? route.abort() : route.fallback(),
+    );
+    const unread = (async () => {
+      // Tried again twice, and given up then.
+      for (let tries = 0; tries < 3; tries += 1)
+        await page.waitForEvent('requestfailed', (request) => readingOf(document)(new URL(request.url())));
+    })();
+    await title(page).fill('关于断断续续的网络的通知');
+    await unread;
+    await drawn(page);
+    expect(await written.inputValue()).toBe('关于供暖的解读');
+    expect((await read(document.id)).content['title']).toBe('关于断断续续的网络的通知');
   });
 
   it('keeps its structure when it is pasted from Word, and says what was left behind', async () => {

@@ -1,5 +1,5 @@
 import { changing } from '../api/client';
-import { Problem } from '../api/problem';
+import { isPassing, Problem } from '../api/problem';
 import type { ChangeHeaders } from '../documents/use-act';
 import type { DocumentView } from '../documents/use-document';
 import { differs, draftOf, SECTIONS } from './draft';
@@ -30,8 +30,6 @@ export type Sending<T> = (header: ChangeHeaders) => Promise<T>;
 const PAUSE = 1_200;
 const LONGEST_WAIT = 10_000;
 const RETRY = 4_000;
-/** Nothing answered, or not now: worth trying again by itself. */
-const PASSING = [0, 408, 429, 500, 502, 503, 504];
 
 /** The draft on the screen and its way to the server: one request at a time, only what changed, nothing lost. */
 export class Autosave {
@@ -59,7 +57,7 @@ export class Autosave {
     this.state = {
       draft: kept ? kept.draft : server,
       version: kept?.version ?? document.version,
-      status: 'saved',
+      status: kept ? 'unsaved' : 'saved',
       savedAt: null,
       refused: {},
       conflicts: [],
@@ -120,6 +118,16 @@ export class Autosave {
     for (const source of this.sources) source();
   }
 
+  /** Something is being written that has not been handed in yet. */
+  touch(): void {
+    if (this.state.status === 'saved') this.change({ status: 'unsaved' });
+  }
+
+  /** What was being written is as it was before after all. */
+  untouch(): void {
+    if (this.state.status === 'unsaved' && !this.isDirty()) this.change({ status: 'saved' });
+  }
+
   /** Gives up what is not saved; somebody has decided so. */
   discard(): void {
     clearTimeout(this.timer);
@@ -167,6 +175,8 @@ export class Autosave {
   private takeIn(document: DocumentView): void {
     // Told twice of the same version, the second time would find nothing disputed any more.
     if (document.version <= this.state.version) return;
+    // The newest letters first: what is shown after this is what was put together here.
+    this.collect();
     const theirs = draftOf(document);
     const { draft, conflicts } = reconcile(this.base, this.state.draft, theirs);
     const mineToo = this.isDirty() && document.version !== this.state.version;
@@ -198,6 +208,8 @@ export class Autosave {
     this.waitingSince = null;
     let saved = false;
     for (const section of SECTIONS) saved = (await this.save(section)) || saved;
+    // What was written meanwhile is not saved yet.
+    this.collect();
     const status = this.isDirty() ? (this.state.status === 'away' ? 'away' : 'unsaved') : 'saved';
     if (status !== this.state.status) this.change({ status });
     this.keep();
@@ -226,7 +238,7 @@ export class Autosave {
       const document = await this.reread().catch(() => null);
       if (document && document.version > this.state.version) return this.takeIn(document);
     }
-    if (PASSING.includes(problem.status) || problem.status === 412) {
+    if (isPassing(problem) || problem.status === 412) {
       this.change({ status: 'away' });
       return this.plan(RETRY);
     }

@@ -60,6 +60,7 @@ export function BodyEditor() {
     enablePasteRules: false,
     editorProps,
     onUpdate: () => {
+      store.touch();
       clearTimeout(timer.current);
       timer.current = setTimeout(() => hand.current(), PAUSE);
     },
@@ -71,7 +72,7 @@ export function BodyEditor() {
       clearTimeout(timer.current);
       if (editor.view.composing) return;
       const now = bodyIn(editor);
-      if (same(now, shown.current)) return;
+      if (same(now, shown.current)) return store.untouch();
       shown.current = now;
       store.set('content', { body: now });
     };

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { DocumentText } from '../parts/document-text';
 import { useLabels } from '../parts/use-labels';
@@ -17,7 +17,7 @@ export function ConflictPanel() {
   const { state } = useDrafting();
   const heading = useRef<HTMLHeadingElement>(null);
   const open = state.conflicts.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) heading.current?.focus();
   }, [open]);
   if (!open) return null;

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Checklist, countsOf } from '../parts/checklist';
 import { useWords } from '../words/use-words';
@@ -31,11 +31,22 @@ export function DraftingScreen() {
   useEffect(() => {
     if (hash.startsWith('#/')) reveal(decodeURIComponent(hash.slice(1)));
   }, [hash, reveal]);
+  // Where the cursor is wanted: it goes there as soon as one may write there.
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (!editable || wanted.current === null) return;
+    reveal(wanted.current);
+    wanted.current = null;
+  }, [editable, reveal]);
   const notice = document.returns.findLast(({ round }) => round === document.round);
   const fix = (pointer: string) => {
     setDrawer(false);
-    if (editable) reveal(pointer);
-    else void submitting.reopen(() => reveal(pointer));
+    if (editable) {
+      reveal(pointer);
+      return;
+    }
+    wanted.current = pointer;
+    void submitting.reopen();
   };
   const reopens = document.actions.some(({ name, allowed }) => name === 'revise' && allowed);
   const { passed, total } = countsOf(gate.checks);

@@ -85,11 +85,9 @@ export function useSubmit() {
     });
 
   /** Takes a returned document over by hand, so that it can be mended. */
-  const reopen = (then?: () => void) =>
+  const reopen = () =>
     guarded(async () => {
       await go(() => true);
-      // The fields can be written in from the next frame on.
-      if (then) requestAnimationFrame(() => requestAnimationFrame(then));
     });
 
   return { submit, reopen, busy, problem, gaps };
