@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { Schemas } from '../api/client';
+import { same } from '../drafting/merge.js';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useWords } from '../words/use-words';
 import { useAuditAct } from './use-audit';
@@ -10,44 +11,95 @@ import words from './words.json';
 type Report = Schemas['SelfAuditReportView'];
 type Draft = Schemas['ReportDraftRequest'];
 type Point = Schemas['OpenPointRequest'];
+type Sentence = Report['sections'][number];
+type Carried = Draft['carried'][number];
 
-/** Sentences and points; the figures in the sentences that nobody has written are counted by the server. */
-export function ReportEditor({ audit, report }: { audit: Audit; report: Report }) {
-  const t = useWords(words);
-  const [texts, setTexts] = useState(() =>
-    Object.fromEntries(report.sections.map(({ section, text }) => [section, text])),
-  );
-  const [points, setPoints] = useState<Point[]>(report.points);
-  const [carried, setCarried] = useState(report.carried.map(({ settled, words: said }) => ({ settled, words: said })));
+/** What somebody is changing: what stood there when they began, and what they have made of it. */
+interface Own<Part> {
+  was: Part;
+  now: Part;
+}
+
+const changing = <Part,>(own: Own<Part> | null | undefined, is: Part, now: Part): Own<Part> => ({
+  was: own?.was ?? is,
+  now,
+});
+
+/** Somebody else has made something else of it meanwhile. */
+const movedOn = <Part,>(own: Own<Part> | null | undefined, is: Part): boolean =>
+  !!own && !same(own.was, is) && !same(own.now, is);
+
+/**
+ * What is being changed of the report, beside what the server has. The report may be read anew at any time: what somebody
+ * is writing stays.
+ */
+function useWriting(audit: Audit, report: Report) {
+  const [ownTexts, setOwnTexts] = useState<Partial<Record<string, Own<string>>>>({});
+  const [ownPoints, setOwnPoints] = useState<Own<Point[]> | null>(null);
+  const [ownCarried, setOwnCarried] = useState<Own<Carried[]> | null>(null);
+  const told = report.carried.map(({ settled, words: said }) => ({ settled, words: said }));
+  const points = ownPoints?.now ?? report.points;
+  const carried = ownCarried?.now ?? told;
   const saving = useAuditAct<Draft>({ id: audit.id, version: report.version }, (body, header) =>
     ask(api.PUT('/api/v1/self-audits/{id}/report', { params: { path: { id: audit.id }, header }, body })),
   );
   const save = () => {
-    const written = report.sections.filter(({ section, text, written: own }) => own || texts[section] !== text);
-    saving.mutate({
-      sentences: Object.fromEntries(written.map(({ section }) => [section, texts[section] ?? ''])),
-      points,
-      carried,
-    });
+    const sentences = Object.fromEntries(
+      report.sections.flatMap(({ section, text, written }) => {
+        const now = ownTexts[section]?.now ?? text;
+        return written || now !== text ? [[section, now]] : [];
+      }),
+    );
+    // What was written since it was sent stays to be sent.
+    const onSuccess = () => {
+      setOwnTexts((own) =>
+        Object.fromEntries(Object.entries(own).filter(([section, one]) => one?.now !== sentences[section])),
+      );
+      setOwnPoints((own) => (own && same(own.now, points) ? null : own));
+      setOwnCarried((own) => (own && same(own.now, carried) ? null : own));
+    };
+    saving.mutate({ sentences, points, carried }, { onSuccess });
   };
+  return {
+    saving,
+    save,
+    textOf: ({ section, text }: Sentence) => ownTexts[section]?.now ?? text,
+    write: ({ section, text }: Sentence, now: string) =>
+      setOwnTexts((own) => ({ ...own, [section]: changing(own[section], text, now) })),
+    became: ({ section, text }: Sentence) => movedOn(ownTexts[section], text),
+    points,
+    setPoints: (now: Point[]) => setOwnPoints(changing(ownPoints, report.points, now)),
+    carried,
+    setCarried: (now: Carried[]) => setOwnCarried(changing(ownCarried, told, now)),
+    pointsMovedOn: movedOn(ownPoints, report.points) || movedOn(ownCarried, told),
+  };
+}
+
+/** Sentences and points; the figures in the sentences that nobody has written are counted by the server. */
+export function ReportEditor({ audit, report }: { audit: Audit; report: Report }) {
+  const t = useWords(words);
+  const { saving, save, textOf, write, became, pointsMovedOn, ...of } = useWriting(audit, report);
+  const { points, setPoints, carried, setCarried } = of;
   return (
     <section className="audit-card">
       <p>{t('editorHint')}</p>
-      {report.sections.map(({ section, heading, written }) => (
-        <label key={section} className="audit-field">
+      {report.sections.map((one) => (
+        <label key={one.section} className="audit-field">
           <span>
-            <strong>{heading}</strong> {!written && <span className="audit-note">{t('fromFigures')}</span>}
+            <strong>{one.heading}</strong> {!one.written && <span className="audit-note">{t('fromFigures')}</span>}
           </span>
           <textarea
             className="plain-field"
             rows={3}
             maxLength={5000}
-            value={texts[section] ?? ''}
-            onChange={(event) => setTexts({ ...texts, [section]: event.target.value })}
+            value={textOf(one)}
+            onChange={({ target }) => write(one, target.value)}
           />
+          {became(one) && <span className="audit-note">{t('becameMeanwhile', { text: one.text })}</span>}
         </label>
       ))}
       <h3>{t('points')}</h3>
+      {pointsMovedOn && <p className="audit-note">{t('pointsChangedMeanwhile')}</p>}
       {points.map((point, index) => (
         <PointFields
           key={index}

@@ -6,7 +6,7 @@ import { download } from '../api/download';
 import { Empty } from '../parts/empty';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
-import { Problem } from '../api/problem';
+import { faultOf, Problem } from '../api/problem';
 import { useSession } from '../session/session';
 import { useWords } from '../words/use-words';
 import { Acts } from './acts';
@@ -26,8 +26,9 @@ export function ReportPage() {
   const t = useWords(words);
   const audit = useAudit(id);
   const report = useReport(id);
-  if (audit.isPending || report.isPending) return <Loading />;
-  if (audit.error) return <ProblemNotice problem={audit.error} />;
+  const fault = faultOf(audit);
+  if (fault) return <ProblemNotice problem={fault} />;
+  if (!audit.data || report.isPending) return <Loading />;
   const notYet = report.error instanceof Problem && report.error.status === 404;
   return (
     <>
@@ -45,7 +46,7 @@ function Whole({ audit, report }: { audit: Audit; report: Report }) {
   return (
     <div className="audit-columns">
       <div>
-        {writes ? <ReportEditor key={report.hash} audit={audit} report={report} /> : <Sections report={report} />}
+        {writes ? <ReportEditor audit={audit} report={report} /> : <Sections report={report} />}
         <ReportTables report={report} />
       </div>
       <div>
