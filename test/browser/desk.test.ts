@@ -161,7 +161,19 @@ describe('查找', () => {
     await page.keyboard.type('台账');
     await page.getByRole('option', { name: /台账目录/ }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await field.count()).toBe(0);
+    await field.waitFor({ state: 'detached' });
+  });
+
+  it('opens what was typed, not what had been found before, where Enter comes first', async () => {
+    const page = await windowOf(fgw.drafter);
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: '标题、文号，或者页面名称' });
+    await field.fill('尚未写完');
+    await page.getByRole('option', { name: /关于尚未写完的通知/ }).waitFor();
+    await field.fill('供暖收费');
+    await field.press('Enter');
+    await page.waitForURL(/\/app\/documents\/[0-9a-f-]{36}$/);
+    expect(new URL(page.url()).pathname).toBe(`/app/documents/${issued.id}`);
   });
 
   it('tells a stranger nothing, and never as if there were something', async () => {

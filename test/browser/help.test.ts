@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { browserStory } from '../support/browser-story.js';
-import { axeViolations, DESKTOP, PHONE, signInByForm } from '../support/browser.js';
+import { axeViolations, DESKTOP, PHONE, preferencesKept, signInByForm } from '../support/browser.js';
+import { personOf } from '../support/given.js';
 import { passwordOf } from '../support/people.js';
 
 const story = browserStory();
 
-/** The switch for single letters, until it shows what it was switched to: what is kept with the person, not the click. */
-async function press(within: Page | Locator, on: boolean): Promise<void> {
+/** The switch for single letters, until what it was switched to is kept with the person. */
+async function press(page: Page, on: boolean, within: Page | Locator = page): Promise<void> {
+  const kept = preferencesKept(page);
   await within.getByRole('checkbox').click();
   await within.getByRole('checkbox', { checked: on }).waitFor();
+  await kept;
 }
 
 describe('help', () => {
@@ -32,6 +35,7 @@ describe('help', () => {
   ])('offers %s a tour of five steps once, which can be skipped and seen again', async (username, own) => {
     const page = await story.opened(username);
     const offer = page.getByRole('region', { name: '五步引导' });
+    const kept = preferencesKept(page);
     await offer.getByRole('button', { name: '开始引导' }).click();
     const seen: string[] = [];
     for (let step = 1; step <= 5; step += 1) {
@@ -39,6 +43,7 @@ describe('help', () => {
       seen.push(await page.locator('.driver-popover-description').innerText());
       await page.getByRole('button', { name: step < 5 ? '下一步' : '完成' }).click();
     }
+    await kept;
     expect(new Set(seen).size).toBe(5);
     expect(seen[1]).toContain(own);
     await page.reload();
@@ -61,7 +66,7 @@ describe('help', () => {
     await page.keyboard.press('?');
     await sheet.getByRole('cell', { name: '显示快捷键' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await press(sheet, false);
+    await press(page, false, sheet);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     await page.keyboard.press('?');
@@ -78,14 +83,36 @@ describe('help', () => {
     await elsewhere.getByRole('dialog', { name: '快捷键' }).waitFor();
   });
 
+  it('keeps both of two things that are changed one right after the other', async () => {
+    const page = await story.opened('jyj.drafter');
+    // The first is slow on its way.
+    let slow = 1_500;
+    await page.route('**/me/preferences', async (route) => {
+      if (route.request().method() === 'PUT') {
+        const wait = slow;
+        slow = 0;
+        await new Promise((done) => setTimeout(done, wait));
+      }
+      await route.continue();
+    });
+    const kept = (async () => {
+      await preferencesKept(page);
+      await preferencesKept(page);
+    })();
+    await page.getByRole('region', { name: '五步引导' }).getByRole('button', { name: '跳过引导' }).click();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '快捷键' }).getByRole('checkbox').click();
+    await kept;
+    const { body } = await (await personOf(story.app, 'jyj.drafter')).get('/me/preferences');
+    expect(body).toMatchObject({ shortcuts: false, toursSeen: [expect.any(String)] });
+  });
+
   it('speaks the language that was chosen last, at whatever machine, and shows no screen in another first', async () => {
     const page = await story.opened('czj.drafter');
-    const kept = page.waitForResponse(
-      (answer) => answer.url().endsWith('/me/preferences') && answer.request().method() === 'PUT',
-    );
+    const kept = preferencesKept(page);
     await page.getByRole('button', { name: 'English' }).first().click();
     await page.getByRole('heading', { name: 'My desk' }).or(page.locator('h1')).first().waitFor();
-    expect((await kept).status()).toBe(200);
+    await kept;
 
     const elsewhere = await story.window();
     await elsewhere.addInitScript(`

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { browserStory } from '../support/browser-story.js';
 import type { Opening } from '../support/browser-story.js';
-import { axeViolations, DESKTOP, PHONE } from '../support/browser.js';
+import { axeViolations, DESKTOP, PHONE, preferencesKept } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
 import { given, personOf, reread } from '../support/given.js';
 import type { GivenDocument, GivenOptions } from '../support/given.js';
@@ -241,12 +241,10 @@ describe('待办中心', () => {
     await page.goto('/app/inbox?kind=notice');
     await page.getByText('常用筛选（0）').click();
     await page.getByLabel('给这组筛选起个名字').fill('只看通知');
-    const kept = page.waitForResponse(
-      (answer) => answer.url().endsWith('/me/preferences') && answer.request().method() === 'PUT',
-    );
+    const kept = preferencesKept(page);
     await page.getByRole('button', { name: '保存当前筛选' }).click();
     await page.getByText('常用筛选（1）').waitFor();
-    expect((await kept).status()).toBe(200);
+    await kept;
     await page.goto('/app/inbox');
     await page.getByText('常用筛选（1）').click();
     await page.getByRole('button', { name: '只看通知', exact: true }).click();
@@ -279,7 +277,7 @@ async function expectRows(page: Page, titles: string[]): Promise<void> {
 
 /** Waits for something that comes by itself, and goes on where it does not: the assertion that follows says what was missing. */
 async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await holds()) return;
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useNavigation } from 'react-router';
 import type { Row } from '../lists/use-document-list';
 import { useAddress } from '../parts/use-address';
 
@@ -19,6 +20,7 @@ interface Chosen {
  */
 export function useChosen(rows: readonly Row[], beside: boolean): Chosen {
   const [address, alter] = useAddress();
+  const stays = useNavigation().state === 'idle';
   const [cursor, setCursor] = useState<string | null>(null);
   const shown = address.get('doc');
   const first = rows[0]?.id ?? null;
@@ -30,8 +32,9 @@ export function useChosen(rows: readonly Row[], beside: boolean): Chosen {
     [alter],
   );
   useEffect(() => {
-    if (beside && shown === null && first !== null) show(first, true);
-  }, [beside, shown, first, show]);
+    // Whoever is already on the way to another screen is not held back.
+    if (stays && beside && shown === null && first !== null) show(first, true);
+  }, [stays, beside, shown, first, show]);
 
   const move = useCallback(
     (id: string) => {

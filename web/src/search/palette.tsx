@@ -48,12 +48,22 @@ export function Palette({ onClose }: { onClose: () => void }) {
     onClose();
     void navigate(path);
   };
+  // Whoever types and presses Enter at once means what is found by all that they typed, not what was found before.
+  const [entered, setEntered] = useState<string | null>(null);
+  const best = all[active]?.path;
+  useEffect(() => {
+    if (entered !== typed || searching || best === undefined) return;
+    onClose();
+    void navigate(best);
+  }, [entered, typed, searching, best, navigate, onClose]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || all.length === 0) return;
+    if (event.nativeEvent.isComposing) return;
     const choice = all[active];
-    if (event.key === 'ArrowDown') setAt((active + 1) % all.length);
+    if (event.key === 'Enter' && searching) setEntered(typed);
+    else if (!choice) return;
+    else if (event.key === 'ArrowDown') setAt((active + 1) % all.length);
     else if (event.key === 'ArrowUp') setAt((active - 1 + all.length) % all.length);
-    else if (event.key === 'Enter' && choice) go(choice);
+    else if (event.key === 'Enter') go(choice);
     else return;
     event.preventDefault();
   };

@@ -18,6 +18,8 @@ export const usePreferences = (): Preferences | undefined => usePreferencesQuery
 export function useChangePreferences() {
   const queries = useQueryClient();
   return useMutation<Preferences, Error, (kept: Preferences) => Partial<Preferences>>({
+    // One after another: each keeps what the one before has changed.
+    scope: { id: PREFERENCES[0] },
     mutationFn: async (change) => {
       const kept = await readPreferences();
       return ask(api.PUT('/api/v1/me/preferences', { body: { ...kept, ...change(kept) } }));
