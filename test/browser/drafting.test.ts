@@ -298,7 +298,7 @@ describe('files', () => {
       offline: false,
       latency: 0,
       downloadThroughput: -1,
-      uploadThroughput: 1_000_000,
+      uploadThroughput: 500_000,
     });
     await page.evaluate(`{
       globalThis.shares = [];

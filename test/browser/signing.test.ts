@@ -296,6 +296,7 @@ describe('after signing', () => {
     await page.locator('#acts textarea').fill('被上位法取代');
     expect(await axeViolations(page)).toEqual([]);
     await send(page, /标注有效性/).click();
+    await page.locator('.acts-done').waitFor();
     await page
       .locator('.handling-ended')
       .getByText(/城市供水条例/)

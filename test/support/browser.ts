@@ -51,6 +51,8 @@ const STILL = `Promise.allSettled(document.getAnimations()
 
 /** What axe finds against WCAG 2.0, 2.1 and 2.2, A and AA, in what is on the screen now; empty when nothing. */
 export async function axeViolations(page: Page): Promise<Violation[]> {
+  // Nor is a button whose act is under way, and which is dimmed until then.
+  await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached' });
   await page.evaluate(STILL);
   // Run, not put into the page: the page's policy allows no foreign script.
   await page.evaluate(readFileSync(`${projectRoot}node_modules/axe-core/axe.min.js`, 'utf8'));
