@@ -189,6 +189,7 @@ describe('the security administrator', () => {
       endsOn: '2026-11-25',
       revokedAt: null,
       standing: 'toBegin',
+      endable: true,
       username,
     });
     const { body } = await system.post(`/persons/${id}/passwords`, { reason: '首次登录' });
