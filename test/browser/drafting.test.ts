@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { browserStory } from '../support/browser-story.js';
-import type { Opening } from '../support/browser-story.js';
 import { axeViolations, DESKTOP, PHONE } from '../support/browser.js';
 import { countClicks } from '../support/clicks.js';
+import { draftingScreen, editor, readingOf, saved, title } from '../support/drafting-screen.js';
 import { does, given, personOf } from '../support/given.js';
 import type { GivenDocument } from '../support/given.js';
 import { fgw, zfb } from '../support/people.js';
@@ -15,23 +15,9 @@ const story = browserStory();
 const plan = JSON.parse(readFileSync(`${projectRoot}data/yichun-plan/document.json`, 'utf8'));
 const wordHtml = readFileSync(`${projectRoot}test/browser/fixtures/word-clipboard.html`, 'utf8');
 
-async function drafterAt(document: GivenDocument, options: Opening = {}): Promise<Page> {
-  const page = await story.opened(fgw.drafter, `/app/documents/${document.id}/edit`, options);
-  await page.locator('.drafting').waitFor();
-  return page;
-}
-
-/** What the server has by now. */
-async function read(
-  id: string,
-): Promise<{ state: string; content: Record<string, unknown>; [field: string]: unknown }> {
-  return (await (await personOf(story.app, fgw.drafter)).get(`/documents/${id}`)).body;
-}
+const { drafterAt, read } = draftingScreen(story);
 
 const idIn = (page: Page): string => /documents\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
-const saved = (page: Page) => page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
-const title = (page: Page) => page.getByLabel(/^标题/);
-const editor = (page: Page) => page.locator('.editor-text');
 
 /** As Ctrl+V with this on the clipboard. */
 async function paste(page: Page, content: Record<string, string>): Promise<void> {
@@ -45,17 +31,6 @@ async function paste(page: Page, content: Record<string, string>): Promise<void>
     );
   }`);
 }
-
-/** Something that is yet to come, and how it comes. */
-function later(): [Promise<void>, () => void] {
-  let come: () => void = () => undefined;
-  return [new Promise((resolve) => (come = resolve)), () => come()];
-}
-
-const readingOf =
-  ({ id }: GivenDocument) =>
-  ({ pathname }: URL): boolean =>
-    pathname === `/api/v1/documents/${id}`;
 
 const drawn = (page: Page) =>
   page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
@@ -150,78 +125,6 @@ describe('what is written', () => {
     await saved(page);
     expect(warned).toBe(1);
     expect((await read(document.id)).content['title']).toBe('关于断网的通知');
-  });
-
-  it('stands beside what somebody else wrote in the same place, and neither side is lost', async () => {
-    const body = ['第一段。', '第二段。', '第三段。'].map((text) => ({ type: 'paragraph', text }));
-    const document = await given(story.app).draft({ content: { body } });
-    const [mine, theirs] = [await drafterAt(document), await drafterAt(document)];
-    await mine.context().setOffline(true);
-    await title(mine).fill('关于我的标题的通知');
-    await editor(mine).getByText('第一段。').click();
-    await mine.keyboard.press('End');
-    await mine.keyboard.type('我补的。');
-    await mine.getByText(/^网络不通/).waitFor();
-
-    await title(theirs).fill('关于对方标题的通知');
-    await editor(theirs).getByText('第一段。').click();
-    await theirs.keyboard.press('End');
-    await theirs.keyboard.type('对方补的。');
-    await editor(theirs).getByText('第三段。').click();
-    await theirs.keyboard.press('End');
-    await theirs.keyboard.type('只有对方改的。');
-    await saved(theirs);
-
-    await mine.context().setOffline(false);
-    const panel = mine.getByRole('region', { name: '另一位同志也改了同一处' });
-    await panel.waitFor();
-    expect(await panel.innerText()).toMatch(/关于我的标题的通知[\s\S]*关于对方标题的通知/);
-    expect(await panel.innerText()).toMatch(/第一段。我补的。[\s\S]*第一段。对方补的。/);
-    expect(await axeViolations(mine)).toEqual([]);
-    const ofTitle = panel.locator('.sides').filter({ hasText: '关于我的标题' });
-    await ofTitle.getByRole('button', { name: '用我的' }).click();
-    await panel.getByRole('button', { name: '两者都留' }).last().click();
-    await panel.getByRole('button', { name: '按所选合并' }).click();
-    await saved(mine);
-    const { content } = await read(document.id);
-    expect(content['title']).toBe('关于我的标题的通知');
-    expect(content['body']).toEqual(
-      ['第一段。我补的。', '第一段。对方补的。', '第二段。', '第三段。只有对方改的。'].map((text) => ({
-        type: 'paragraph',
-        text,
-      })),
-    );
-  });
-
-  it('loses no letter while that which somebody else wrote elsewhere is taken in', async () => {
-    const body = ['第一段。', '第二段。', '第三段。'].map((text) => ({ type: 'paragraph', text }));
-    const document = await given(story.app).draft({ content: { body } });
-    const page = await drafterAt(document);
-    const other = await personOf(story.app, fgw.drafter);
-    const theirs = [body[0], body[1], { type: 'paragraph', text: '第三段，对方改过。' }];
-    expect((await other.patch(document.path, { body: theirs }, { ifMatch: document.etag })).status).toBe(200);
-    const [asked, ask] = later();
-    const [answered, answer] = later();
-    await page.route(readingOf(document), async (route) => {
-      if (route.request().method() !== 'GET') return route.fallback();
-      const response = await route.fetch();
-      ask();
-      await answered;
-      return route.fulfill({ response });
-    });
-    await title(page).fill('关于我的标题的通知');
-    await asked;
-    await editor(page).getByText('第一段。').click();
-    await page.keyboard.press('End');
-    await page.keyboard.type('正在写的。');
-    answer();
-    await editor(page).getByText('第三段，对方改过。').waitFor();
-    await saved(page);
-    expect((await read(document.id)).content['body']).toEqual([
-      { type: 'paragraph', text: '第一段。正在写的。' },
-      theirs[1],
-      theirs[2],
-    ]);
   });
 
   it('stays on the screen, and what is being written beside it, where it cannot be read anew', async () => {

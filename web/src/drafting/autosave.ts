@@ -27,6 +27,14 @@ export interface SaveState {
 /** Sends something with the version that is current by then, and answers with the version after it. */
 export type Sending<T> = (header: ChangeHeaders) => Promise<T>;
 
+/** A part of the screen that holds words of its own for a moment: the text editor. */
+interface Source {
+  /** Hands in its newest words. */
+  hand: () => void;
+  /** Once no word is being composed in it, which would be torn apart by what is shown anew. */
+  composed: () => Promise<void>;
+}
+
 const PAUSE = 1_200;
 const LONGEST_WAIT = 10_000;
 const RETRY = 4_000;
@@ -36,7 +44,7 @@ export class Autosave {
   private base: Draft;
   private state: SaveState;
   private readonly listeners = new Set<() => void>();
-  private readonly sources = new Set<() => void>();
+  private readonly sources = new Set<Source>();
   private line: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | null = null;
@@ -90,8 +98,7 @@ export class Autosave {
     };
   }
 
-  /** A part of the screen that holds words of its own for a moment (the text editor) hands them in when asked. */
-  addSource(source: () => void): () => void {
+  addSource(source: Source): () => void {
     this.sources.add(source);
     return () => void this.sources.delete(source);
   }
@@ -115,7 +122,7 @@ export class Autosave {
 
   /** Has every part of the screen hand in its newest words. */
   collect(): void {
-    for (const source of this.sources) source();
+    for (const { hand } of this.sources) hand();
   }
 
   /** Something is being written that has not been handed in yet. */
@@ -152,7 +159,7 @@ export class Autosave {
         return this.moved(await send(changing(this.state.version)));
       } catch (error) {
         if (!(error instanceof Problem) || error.status !== 412) throw error;
-        this.takeIn(await this.reread());
+        await this.takeInQuietly(await this.reread());
         if (this.state.conflicts.length > 0) throw error;
         return this.moved(await send(changing(this.state.version)));
       }
@@ -161,7 +168,7 @@ export class Autosave {
 
   /** The document as it is read anew: somebody else may have changed it. */
   seen(document: DocumentView): void {
-    if (document.version > this.state.version) void this.inLine(async () => this.takeIn(document));
+    if (document.version > this.state.version) void this.inLine(() => this.takeInQuietly(document));
   }
 
   /** One disputed field is decided; when none is left, the rest is saved. */
@@ -170,6 +177,12 @@ export class Autosave {
     this.state = { ...this.state, conflicts, replaced: this.state.replaced + 1 };
     if (conflicts.length === 0) this.common = { version: this.state.version, base: this.base };
     this.set(section, { [field]: value });
+  }
+
+  /** Not in the middle of a word: until it is composed, no text is put together with another's. */
+  private async takeInQuietly(document: DocumentView): Promise<void> {
+    await Promise.all([...this.sources].map(({ composed }) => composed()));
+    this.takeIn(document);
   }
 
   private takeIn(document: DocumentView): void {
@@ -236,7 +249,7 @@ export class Autosave {
   private async failed(section: Section, problem: Problem): Promise<void> {
     if (problem.status === 412) {
       const document = await this.reread().catch(() => null);
-      if (document && document.version > this.state.version) return this.takeIn(document);
+      if (document && document.version > this.state.version) return this.takeInQuietly(document);
     }
     if (isPassing(problem) || problem.status === 412) {
       this.change({ status: 'away' });

@@ -76,7 +76,7 @@ export function BodyEditor() {
       shown.current = now;
       store.set('content', { body: now });
     };
-    return store.addSource(() => hand.current());
+    return store.addSource({ hand: () => hand.current(), composed: () => composed(editor) });
   }, [editor, store]);
 
   useEffect(() => {
@@ -110,6 +110,23 @@ export function BodyEditor() {
       <p className="field-hint">{t('bodyHint')}</p>
     </section>
   );
+}
+
+/** The editor reads what was composed a moment after its end; whoever never ends it is waited for ten seconds. */
+const READ_AFTER = 100;
+const LONGEST = 10_000;
+
+function composed({ view }: Editor): Promise<void> {
+  if (!view.composing) return Promise.resolve();
+  return new Promise((resolve) => {
+    const over = () => {
+      clearTimeout(late);
+      view.dom.removeEventListener('compositionend', over);
+      setTimeout(resolve, READ_AFTER);
+    };
+    const late = setTimeout(over, LONGEST);
+    view.dom.addEventListener('compositionend', over);
+  });
 }
 
 /** What is on the clipboard, as blocks; nothing where the editor knows better: its own pieces, and no words at all. */
