@@ -24,6 +24,16 @@ describe('signing in', () => {
     expect(await page.locator('#username').inputValue()).toBe('fgw.drafter');
   });
 
+  it('says so where the server cannot be reached at the start, and goes on once it can', async () => {
+    const page = await story.window();
+    await page.route('**/api/v1/vocabulary*', (route) => route.abort());
+    await page.goto('/app/');
+    await page.getByRole('alert').getByText('暂时连不上服务器').waitFor();
+    await page.unroute('**/api/v1/vocabulary*');
+    await page.getByRole('button', { name: /重\s*试/ }).click();
+    await page.locator('#username').waitFor();
+  });
+
   it('asks somebody with several posts which one to act as, and remembers it in the tab', async () => {
     const page = await story.opened('zwfwj.clerk', '/app/', { post: /文书/ });
     await page.locator('summary', { hasText: /舒两兼.*文书/s }).waitFor();

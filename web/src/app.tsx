@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { RouterProvider } from 'react-router';
 import { Problem } from './api/problem';
-import { VocabularyProvider } from './parts/use-labels';
+import { VocabularyProvider } from './parts/vocabulary-provider';
 import { router } from './routes';
 import { FreshSignInProvider } from './session/fresh-sign-in';
 import { SessionProvider } from './session/session';
