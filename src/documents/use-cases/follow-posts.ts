@@ -3,11 +3,11 @@ import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { unitsOfChangedPosts } from '../../people/people.queries.js';
 import { POSTS_CHANGED } from '../../people/rules/posts-changed.js';
 import { shanghaiDate } from '../../people/rules/today.js';
+import { tellPostsChanged } from '../../people/tell-posts-changed.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { DailyDuty } from '../../platform/jobs/daily-duty.js';
-import { enqueue } from '../../platform/jobs/enqueue.js';
 import { JobHandler } from '../../platform/jobs/job-handler.js';
 import { lockDocument, readDocument } from '../document.store.js';
 import type { LockedDocument, Wait } from '../document.store.js';
@@ -91,8 +91,11 @@ export class FollowPostsDuty extends DailyDuty {
 
   perform(on: string): Promise<void> {
     return this.database.transaction(async (tx) => {
-      for (const { unitId } of await unitsOfChangedPosts(tx, on))
-        enqueue(tx, POSTS_CHANGED, { unitId }, { key: `${POSTS_CHANGED}/${unitId}` });
+      const changed = await unitsOfChangedPosts(tx, on);
+      tellPostsChanged(
+        tx,
+        changed.map(({ unitId }) => unitId),
+      );
     });
   }
 }

@@ -15,10 +15,18 @@ export interface JobOptions {
  * transaction that has added one waits for others that do so at the same time (NOTIFY); the many acts on documents leave
  * theirs to the outbox instead.
  */
-export function enqueue(tx: Tx, name: string, payload: JobPayload, { runAt, key }: JobOptions = {}): void {
+export function enqueue(tx: Tx, name: string, payload: JobPayload, options: JobOptions = {}): void {
+  enqueueAll(tx, name, [{ payload, ...options }]);
+}
+
+/** Several jobs of one name, by one statement. */
+export function enqueueAll(tx: Tx, name: string, jobs: readonly (JobOptions & { payload: JobPayload })[]): void {
+  if (jobs.length === 0) return;
   tx.post({
     name: 'jobs.enqueue',
-    text: 'SELECT graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4)',
-    values: [name, JSON.stringify(payload), runAt ?? null, key ?? null],
+    text: `
+      SELECT graphile_worker.add_job($1, j.payload, run_at => j."runAt", job_key => j.key)
+      FROM json_to_recordset($2::json) AS j (payload json, "runAt" timestamptz, key text)`,
+    values: [name, JSON.stringify(jobs)],
   });
 }
