@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyPacks } from '../../disclosure/policy-packs.js';
 import { unitsOfChangedPosts } from '../../people/people.queries.js';
-import { POSTS_CHANGED } from '../../people/rules/posts-changed.js';
+import { jobsOfChangedPosts, POSTS_CHANGED } from '../../people/rules/posts-changed.js';
 import { shanghaiDate } from '../../people/rules/today.js';
-import { tellPostsChanged } from '../../people/tell-posts-changed.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/database.js';
 import { DailyDuty } from '../../platform/jobs/daily-duty.js';
+import { enqueueAll } from '../../platform/jobs/enqueue.js';
 import { JobHandler } from '../../platform/jobs/job-handler.js';
 import { lockDocument, readDocument } from '../document.store.js';
 import type { LockedDocument, Wait } from '../document.store.js';
@@ -92,10 +92,7 @@ export class FollowPostsDuty extends DailyDuty {
   perform(on: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       const changed = await unitsOfChangedPosts(tx, on);
-      tellPostsChanged(
-        tx,
-        changed.map(({ unitId }) => unitId),
-      );
+      enqueueAll(tx, POSTS_CHANGED, jobsOfChangedPosts(changed.map(({ unitId }) => unitId)));
     });
   }
 }
