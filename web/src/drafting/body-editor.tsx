@@ -9,6 +9,7 @@ import { useDrafting } from './drafting-context';
 import { EXTENSIONS } from './editor-extensions';
 import { EditorToolbar } from './editor-toolbar';
 import { FoundAtHead } from './found-at-head';
+import { withoutHidden } from './hidden-characters.js';
 import { same } from './merge.js';
 import { textBlocks } from './numbering.js';
 import { PastedNote } from './pasted-note';
@@ -135,7 +136,7 @@ function pastedBlocks(data: DataTransfer): ReadHtml | null {
   if (html.includes('data-pm-slice')) return null;
   const read =
     html === '' ? { blocks: textBlocks(data.getData('text/plain')), leftBehind: [] } : readHtml(parsedHtml(html));
-  return read.blocks.length > 0 ? read : null;
+  return read.blocks.length > 0 ? withoutHidden(read) : null;
 }
 
 /** A single line goes into the line where the cursor is; anything else as the blocks that it is. */

@@ -12,7 +12,7 @@ export interface HtmlNode {
 }
 
 /** What a body cannot hold and was therefore left behind; whoever pasted is told. */
-export type LeftBehind = 'marks' | 'images' | 'comments' | 'changes' | 'notes' | 'nesting';
+export type LeftBehind = 'marks' | 'images' | 'comments' | 'changes' | 'notes' | 'nesting' | 'hidden';
 
 export interface ReadHtml {
   blocks: Block[];
