@@ -161,10 +161,15 @@ describe('a person', () => {
 });
 
 describe('a post that is emptied while a document waits for it', () => {
-  const todoOf = async (who: string, { id }: GivenDocument, role?: 'registrar'): Promise<object | undefined> => {
+  const DAY = /^\d{4}-\d{2}-\d{2}$/;
+  interface Turn {
+    since: string;
+    due: string | null;
+  }
+  const todoOf = async (who: string, { id }: GivenDocument, role?: 'registrar'): Promise<Turn | undefined> => {
     const { body } = await (await personOf(app, who, role)).get('/documents?view=todo&limit=200');
-    const found = (body as { id: string; dueOn: string | null }[]).find((one) => one.id === id);
-    return found && { dueOn: found.dueOn };
+    const waiting = (body as { id: string; waiting: Turn }[]).find((one) => one.id === id)?.waiting;
+    return waiting && { since: waiting.since, due: waiting.due };
   };
   const seenBy = async (who: string, { path }: GivenDocument): Promise<number> =>
     (await (await personOf(app, who)).get(path)).status;
@@ -172,7 +177,8 @@ describe('a post that is emptied while a document waits for it', () => {
   it('is followed to the unit it falls to, which may then do what is waited for', async () => {
     const document = await given(app).issued({ unit: 'wjw' });
     const before = await todoOf('wjw.registrar', document);
-    expect(before).toBeDefined();
+    expect(before).toEqual({ since: app.clock.now().toISOString(), due: expect.stringMatching(DAY) });
+    app.clock.advance({ minutes: 10 });
     await followPosts(app);
     await vacated(app, 'wjw.registrar');
     expect([await seenBy(zfb.registrar, document), await todoOf(zfb.registrar, document)]).toEqual([404, undefined]);
@@ -188,6 +194,8 @@ describe('a post that is emptied while a document waits for it', () => {
   it('comes back with whoever is appointed, in the same turn', async () => {
     const document = await given(app).issued({ unit: 'sfj' });
     const before = await todoOf('sfj.registrar', document);
+    expect(before).toEqual({ since: app.clock.now().toISOString(), due: expect.stringMatching(DAY) });
+    app.clock.advance({ minutes: 10 });
     await vacated(app, 'sfj.registrar');
     await followPosts(app);
     await appointed(app, 'sfj.drafter2', 'sfj', 'registrar');
